@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+/** Where something is wrong, as far as it is known. Shown to the user. */
+struct Place
+{
+    QString file; /**< path as the user gave it */
+    int line = 0; /**< from 1; 0: the whole file */
+    QString field; /**< the column, element or option */
+    QString found; /**< what stood there */
+
+    bool operator==(const Place &) const = default;
+};
+
+/** Why there is no value. The kind and the place decide what the user reads; the detail is for the log. */
+struct Error
+{
+    Q_GADGET
+public:
+    enum class Kind {
+        // What was asked cannot be used.
+        BadArgument, /**< option `field` cannot be `found`; `candidates` could be */
+        MissingArgument, /**< `field` has to be given */
+        Question, /**< `field` cannot be known from the file and has to be chosen, from `candidates` if any */
+        UnknownSeries, /**< there is no series `found`; `candidates` are close to it */
+        UnknownZone, /**< `found` is no IANA zone */
+        NoSuchResolution, /**< readings are longer than the step asked for; `candidates` are possible steps */
+        NothingThere, /**< no readings in the period asked for */
+        // What a file says cannot be used.
+        FileNotFound,
+        FileUnreadable,
+        NotAFile, /**< a folder, pipe or device */
+        TooLarge, /**< more than a limit allows: `field` says which limit, `found` how much */
+        NotReadings, /**< the file was understood and holds no readings; `found` says what it is */
+        Malformed, /**< the file breaks off or breaks its own syntax at `line` */
+        Forbidden, /**< the file has what we refuse for safety: `field` says what */
+        BadValue, /**< `field` at `line` holds `found`, which is none */
+        UnitConflict, /**< series `field` is in another unit than `found` */
+        FileExists, /**< it would be overwritten */
+        FileNotWritable,
+        Cancelled,
+        // The store cannot be used.
+        StoreMissing,
+        StoreReadOnly,
+        StoreLocked,
+        StoreFull,
+        StoreDamaged,
+        StoreNewer, /**< written by a newer program */
+        StoreUnavailable, /**< cannot be opened at all */
+    };
+    Q_ENUM(Kind)
+
+    Kind kind = Kind::BadArgument;
+    Place place;
+    QStringList candidates;
+    QString detail;
+
+    bool operator==(const Error &) const = default;
+};

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/values/readings.h"
+
+using namespace Qt::StringLiterals;
+
+QString qualityName(Quality quality)
+{
+    switch (quality) {
+    case Quality::Measured:
+        return u"measured"_s;
+    case Quality::Estimated:
+        return u"estimated"_s;
+    case Quality::Repaired:
+        return u"repaired"_s;
+    case Quality::Missing:
+        return u"missing"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Decimal Readings::value(std::size_t i) const
+{
+    const Decimal whole(values[i], exponent);
+    return tails.empty() || tails[i] == 0 ? whole : whole + Decimal(tails[i], tailExponent);
+}
+
+void Readings::append(const Interval &interval, qint64 mantissa, Quality quality)
+{
+    starts.push_back(interval.start);
+    lengths.push_back(qint32(interval.length()));
+    values.push_back(mantissa);
+    if (!tails.empty())
+        tails.push_back(0);
+    if (qualities.empty() && (quality == Quality::Measured || mantissa == noReading))
+        return;
+    qualities.resize(values.size(), Quality::Measured);
+    qualities.back() = quality;
+}
+
+std::optional<Grid> gridOf(const Readings &readings)
+{
+    if (readings.size() == 0)
+        return {};
+    const qint32 step = readings.lengths.front();
+    const qint64 phase = ((readings.starts.front() % step) + step) % step;
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        if (readings.lengths[i] != step || (readings.starts[i] - phase) % step != 0)
+            return {};
+        if (i > 0 && readings.starts[i] == readings.starts[i - 1])
+            return {};
+    }
+    return Grid{step, qint32(phase)};
+}

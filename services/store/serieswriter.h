@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/values/importedfile.h"
+#include "models/values/result.h"
+#include "models/values/site.h"
+
+#include <QFuture>
+#include <QObject>
+
+/** Puts readings into the store, each file in one transaction that is on the disk when it is answered. */
+class SeriesWriter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** Stores @p file as one layer of each of its series, made stronger than the layers before. Makes the site if there is none
+     *  of its name. The same digest again replaces its own layer. Cancelling the future leaves the store as it was. */
+    QFuture<Result<ImportedSummary>> put(const ImportedFile &file);
+    /** Changes the name or the zone of a site. */
+    QFuture<Outcome> saveSite(const Site &site);
+
+Q_SIGNALS:
+    void changed();
+};

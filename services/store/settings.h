@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/values/result.h"
+
+#include <QFuture>
+#include <QHash>
+
+/** What the user has set on this machine: name to text. Held in the `local` file, never in a world-readable one. */
+class Settings
+{
+public:
+    QFuture<Result<QHash<QString, QString>>> all();
+    QFuture<Outcome> save(const QString &name, const QString &value);
+};
