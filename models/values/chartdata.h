@@ -11,6 +11,7 @@
 #include "models/values/step.h"
 
 #include <QList>
+#include <QMetaType>
 
 #include <memory>
 #include <vector>
@@ -33,7 +34,6 @@ struct ChartSeries
     {
         return values[i] == noReading && qualities.empty() ? Quality::Missing : qualities.empty() ? Quality::Measured : qualities[i];
     }
-    bool operator==(const ChartSeries &) const = delete;
 };
 
 /** What one chart shows: immutable once made, so that it is painted and asked without locks. */
@@ -56,6 +56,11 @@ struct ChartData
 /** A chart and, behind it, the chart it is compared with. */
 struct ChartPair
 {
+    Q_GADGET
+
+public:
     std::shared_ptr<const ChartData> shown;
     std::shared_ptr<const ChartData> compared; /**< null without comparison; laid over by distance from range.start, interval by interval */
+
+    bool operator==(const ChartPair &) const = default;
 };

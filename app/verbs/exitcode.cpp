@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/verbs/exitcode.h"
+
+int ExitCode::of(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::BadArgument:
+    case Error::Kind::MissingArgument:
+    case Error::Kind::Question:
+    case Error::Kind::UnknownSeries:
+    case Error::Kind::UnknownZone:
+    case Error::Kind::NoSuchResolution:
+    case Error::Kind::NothingThere:
+    case Error::Kind::FileNotFound:
+    case Error::Kind::FileUnreadable:
+    case Error::Kind::NotAFile:
+    case Error::Kind::TooLarge:
+    case Error::Kind::NotReadings:
+    case Error::Kind::Malformed:
+    case Error::Kind::Forbidden:
+    case Error::Kind::BadValue:
+    case Error::Kind::UnitConflict:
+    case Error::Kind::FileExists:
+    case Error::Kind::FileNotWritable:
+    case Error::Kind::Cancelled:
+        return badInput;
+    case Error::Kind::StoreMissing:
+    case Error::Kind::StoreReadOnly:
+    case Error::Kind::StoreLocked:
+    case Error::Kind::StoreFull:
+    case Error::Kind::StoreDamaged:
+    case Error::Kind::StoreNewer:
+    case Error::Kind::StoreUnavailable:
+        return store;
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/verbs/invocation.h"
+
+#include "app/verbs/exitcode.h"
+#include "services/store/store.h"
+#include "ui/format.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QJsonObject json(const Error &error)
+{
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    const Place &place = error.place;
+    return {{u"kind"_s, QString::fromLatin1(QMetaEnum::fromType<Error::Kind>().valueToKey(int(error.kind)))},
+            {u"message"_s, Format::error(error)},
+            {u"file"_s, orNull(place.file)},
+            {u"line"_s, place.line > 0 ? QJsonValue(place.line) : QJsonValue()},
+            {u"field"_s, orNull(place.field)},
+            {u"candidates"_s, QJsonArray::fromStringList(error.candidates)}};
+}
+}
+
+Invocation::Invocation(QString verb, QStringList arguments)
+    : m_verb(std::move(verb))
+    , m_arguments(std::move(arguments))
+    , m_out(stdout)
+    , m_err(stderr)
+{
+    m_parser.addPositionalArgument(m_verb, {}, m_verb);
+    m_parser.addOption({{u"h"_s, u"help"_s}, tr("Shows this help.")});
+}
+
+void Invocation::takes(const QString &name, const QString &description, const QString &syntax)
+{
+    m_parser.addPositionalArgument(name, description, syntax);
+}
+
+void Invocation::option(const QString &name, const QString &description, const QString &value)
+{
+    m_parser.addOption({name, description, value});
+}
+
+void Invocation::storeOptions()
+{
+    option(u"store"_s, tr("The data file; without it %1.").arg(Store::defaultPath()), u"file"_s);
+    option(u"json"_s, tr("Answers in JSON, errors too."));
+}
+
+std::optional<int> Invocation::begin(int leastArguments, int mostArguments)
+{
+    if (!m_parser.parse(QStringList{u"wattglass"_s} + m_arguments)) {
+        const QString unknown = m_parser.unknownOptionNames().value(0);
+        const Place place{.field = unknown.isEmpty() ? m_verb : (unknown.size() > 1 ? u"--"_s : u"-"_s) + unknown,
+                          .found = unknown.isEmpty() ? m_parser.errorText() : QString()};
+        return fail({Error::Kind::BadArgument, place, {}, m_parser.errorText()});
+    }
+    if (m_parser.isSet(u"help"_s)) {
+        m_out << m_parser.helpText();
+        return ExitCode::done;
+    }
+    if (arguments().size() < leastArguments)
+        return fail({Error::Kind::MissingArgument, {.field = leastArguments == 1 ? u"FILE or SERIES"_s : m_verb}, {}, {}});
+    if (arguments().size() > mostArguments)
+        return fail({Error::Kind::BadArgument, {.field = m_verb, .found = arguments()[mostArguments]}, {}, {}});
+    return {};
+}
+
+std::optional<QString> Invocation::given(const QString &option) const
+{
+    return has(option) ? std::optional(value(option)) : std::nullopt;
+}
+
+QString Invocation::storePath() const
+{
+    return has(u"store"_s) ? value(u"store"_s) : Store::defaultPath();
+}
+
+int Invocation::fail(const Error &error)
+{
+    if (m_parser.isSet(u"json"_s))
+        m_err << QJsonDocument(QJsonObject{{u"error"_s, json(error)}}).toJson(QJsonDocument::Compact) << '\n';
+    else
+        m_err << u"wattglass: "_s << Format::error(error) << '\n';
+    return ExitCode::of(error.kind);
+}
+
+void Invocation::note(const QString &sentence)
+{
+    m_err << u"wattglass: "_s << sentence << '\n';
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/values/result.h"
+
+#include <QCommandLineParser>
+#include <QTextStream>
+
+/** What one verb was called with, and where it prints: results on stdout, messages on stderr. */
+class Invocation
+{
+    Q_DECLARE_TR_FUNCTIONS(Invocation)
+
+public:
+    Invocation(QString verb, QStringList arguments);
+
+    /** Declares a positional argument; @p syntax as the help shows it. */
+    void takes(const QString &name, const QString &description, const QString &syntax);
+    /** Declares an option; with @p value it needs one. */
+    void option(const QString &name, const QString &description, const QString &value = {});
+    /** Declares `--store` and `--json`, which nearly every verb has. */
+    void storeOptions();
+
+    /** Reads the arguments. Answers an exit code when there is nothing left to do: help was asked for, or the call is wrong. */
+    std::optional<int> begin(int leastArguments, int mostArguments);
+
+    QStringList arguments() const { return m_parser.positionalArguments(); }
+    bool has(const QString &option) const { return m_parser.isSet(option); }
+    QString value(const QString &option) const { return m_parser.value(option); }
+    QStringList values(const QString &option) const { return m_parser.values(option); }
+    std::optional<QString> given(const QString &option) const;
+    QString storePath() const;
+
+    /** Prints @p error as a sentence, or as JSON when asked to, and answers its exit code. */
+    int fail(const Error &error);
+    /** Prints a message that is no error. */
+    void note(const QString &sentence);
+    QTextStream &out() { return m_out; }
+
+private:
+    QString m_verb;
+    QStringList m_arguments;
+    QCommandLineParser m_parser;
+    QTextStream m_out;
+    QTextStream m_err;
+};

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/verbs/seriesverb.h"
+
+#include "app/verbs/exitcode.h"
+#include "app/verbs/invocation.h"
+#include "services/store/store.h"
+#include "services/tables/seriesreport.h"
+#include "ui/format.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+int SeriesVerb::run(Invocation &call)
+{
+    call.storeOptions();
+    if (const auto over = call.begin(0, 0))
+        return *over;
+
+    Store store(call.storePath(), Store::Access::ReadOnly);
+    const auto sites = store.reader().sites().result();
+    if (!sites)
+        return call.fail(sites.error());
+    const auto series = store.reader().series().result();
+    if (!series)
+        return call.fail(series.error());
+
+    if (call.has(u"json"_s)) {
+        call.out() << QJsonDocument(SeriesReport::stored(*series, *sites)).toJson();
+        return ExitCode::done;
+    }
+    for (const SeriesInfo &one : *series)
+        call.out() << one.key.id() << u"  "_s << Format::summary(one) << '\n';
+    return ExitCode::done;
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/verbs/verbs.h"
+
+#include "app/verbs/exitcode.h"
+#include "app/verbs/exportverb.h"
+#include "app/verbs/importverb.h"
+#include "app/verbs/invocation.h"
+#include "app/verbs/queryverb.h"
+#include "app/verbs/seriesverb.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/** Runs @p verb over an application of the kind it needs; one without a window needs no display. */
+int execute(const Verb &verb, int &argc, char **argv)
+{
+    const auto call = [&verb] {
+        Invocation invocation(QLatin1StringView(verb.name), QCoreApplication::arguments().sliced(1));
+        return verb.run(invocation);
+    };
+    if (!verb.paints) {
+        QCoreApplication application(argc, argv);
+        return call();
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    return call();
+}
+
+int help(int &argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QTextStream out(stdout);
+    out << Invocation::tr("Usage: wattglass [--demo]            opens the window\n"
+                          "       wattglass VERB [options]     see wattglass VERB --help\n\nVerbs:\n");
+    for (const Verb &verb : Verbs::all())
+        out << u"  "_s << QString::fromLatin1(verb.name).leftJustified(10) << Invocation::tr(verb.summary) << '\n';
+    return ExitCode::done;
+}
+
+int version()
+{
+    QTextStream(stdout) << "Wattglass " WATTGLASS_VERSION "\n";
+    return ExitCode::done;
+}
+
+/** Says that there is no such verb. */
+int unknown(int &argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QStringList names;
+    for (const Verb &verb : Verbs::all())
+        names.append(QLatin1StringView(verb.name));
+    Invocation call({}, {});
+    return call.fail({Error::Kind::BadArgument, {.field = u"VERB"_s, .found = QString::fromLocal8Bit(argv[1])}, names, {}});
+}
+}
+
+const QList<Verb> &Verbs::all()
+{
+    static const QList<Verb> verbs{
+        {"import", QT_TRANSLATE_NOOP("Invocation", "Reads files into the store."), ImportVerb::run, false},
+        {"series", QT_TRANSLATE_NOOP("Invocation", "Lists what is in the store."), SeriesVerb::run, false},
+        {"query", QT_TRANSLATE_NOOP("Invocation", "Prints the values of a series."), QueryVerb::run, false},
+        {"export", QT_TRANSLATE_NOOP("Invocation", "Writes a view as a picture or a table."), ExportVerb::run, true},
+    };
+    return verbs;
+}
+
+std::optional<int> Verbs::run(int &argc, char **argv)
+{
+    const QByteArrayView first = argc > 1 ? QByteArrayView(argv[1]) : QByteArrayView();
+    if (first == "--help" || first == "-h" || first == "help")
+        return help(argc, argv);
+    if (first == "--version")
+        return version();
+    if (first.isEmpty() || first.startsWith('-'))
+        return {};
+    for (const Verb &verb : all()) {
+        if (first == verb.name)
+            return execute(verb, argc, argv);
+    }
+    return unknown(argc, argv);
+}

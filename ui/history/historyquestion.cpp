@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/historyquestion.h"
+
+#include "models/values/period.h"
+
+namespace
+{
+/** Power is counted as the energy it adds up to. */
+Unit::Kind quantityOf(const SeriesInfo &series)
+{
+    return series.unit.isPower() ? Unit::Kind::WattHour : series.unit.kind;
+}
+
+bool isShown(const View &view, const SeriesInfo &series)
+{
+    return view.sites.isEmpty() || view.sites.contains(series.key.site);
+}
+
+/** The keys of these kinds, in the order of the kinds: the order of the stack from the zero line outwards. */
+QList<SeriesKey> ofKinds(const QList<SeriesKey> &keys, std::initializer_list<SeriesKind> kinds)
+{
+    QList<SeriesKey> chosen;
+    for (const SeriesKind kind : kinds)
+        std::ranges::copy_if(keys, std::back_inserter(chosen), [kind](const SeriesKey &key) { return key.kind == kind; });
+    return chosen;
+}
+
+QList<SeriesKey> energyKeys(const QList<SeriesKey> &keys, ChartData::Form form)
+{
+    using enum SeriesKind;
+    QList<SeriesKey> flows = ofKinds(keys, {Solar, BatteryDischarge, Import, Export, BatteryCharge});
+    if (!flows.isEmpty())
+        return form == ChartData::Form::Lines ? flows + ofKinds(keys, {Home}) : flows;
+    const QList<SeriesKey> appliances = ofKinds(keys, {Charger, Appliance});
+    return appliances.isEmpty() ? ofKinds(keys, {Home, Demand, Heat}) : appliances + ofKinds(keys, {Home});
+}
+}
+
+HistoryQuestion HistoryQuestion::of(const View &view, const QList<SeriesInfo> &series, const SiteZone &zone, Qt::DayOfWeek weekStart, int pixels)
+{
+    QList<SeriesKey> keys;
+    for (const SeriesInfo &one : series) {
+        if (isShown(view, one) && quantityOf(one) == view.quantity)
+            keys.append(one.key);
+    }
+    const bool isEnergy = view.quantity == Unit::Kind::WattHour;
+    const auto form = isEnergy && view.period.days() <= 2 ? ChartData::Form::Lines : ChartData::Form::Bars;
+    HistoryQuestion question{.shown = {.keys = isEnergy ? energyKeys(keys, form) : keys,
+                                       .range = Periods::bounds(view.period, zone),
+                                       .form = form,
+                                       .step = Periods::suggestedStep(view.period),
+                                       .weekStart = weekStart,
+                                       .pixels = pixels}};
+    if (view.compare != Compare::Nothing && view.period.kind != Period::Kind::Lifetime) {
+        question.compared = question.shown;
+        question.compared->range = Periods::bounds(Periods::compared(view.period, view.compare), zone);
+    }
+    return question;
+}
+
+QList<Unit::Kind> HistoryQuestion::quantities(const View &view, const QList<SeriesInfo> &series)
+{
+    QList<Unit::Kind> kinds;
+    for (const SeriesInfo &one : series) {
+        if (isShown(view, one) && one.unit.kind != Unit::Kind::Percent && !kinds.contains(quantityOf(one)))
+            kinds.append(quantityOf(one));
+    }
+    std::ranges::sort(kinds);
+    return kinds;
+}

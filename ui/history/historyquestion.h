@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/values/chartrequest.h"
+#include "models/values/seriesinfo.h"
+#include "models/values/view.h"
+
+/** What the History page asks the store for a view: the chart, and the one behind it when it is compared. */
+struct HistoryQuestion
+{
+    ChartRequest shown;
+    std::optional<ChartRequest> compared;
+
+    /** Of all @p series, those that the view's sites have and that add up to its quantity.
+     *
+     *  Energy is told by its flows (solar, battery and import up, export and charge down) where there are any, else by the
+     *  appliances with what no appliance explains, else by what the home used. Up to two days it is drawn as power.
+     */
+    static HistoryQuestion of(const View &view, const QList<SeriesInfo> &series, const SiteZone &zone, Qt::DayOfWeek weekStart, int pixels);
+
+    /** The quantities that the view's sites have any series of. */
+    static QList<Unit::Kind> quantities(const View &view, const QList<SeriesInfo> &series);
+};
