@@ -39,7 +39,7 @@ Series difference(const ChartSeries &whole, const QList<Series> &parts)
             if (known)
                 sum = sum - Decimal(part->values[i], part->exponent);
         }
-        left->values[i] = known ? qint64(std::max(sum, Decimal(0)).mantissaAt(left->exponent).value_or(0)) : noReading;
+        left->values[i] = known ? qint64(std::max(sum, Decimal()).mantissaAt(left->exponent).value_or(noReading)) : noReading;
     }
     return left;
 }

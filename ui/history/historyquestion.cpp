@@ -47,16 +47,20 @@ HistoryQuestion HistoryQuestion::of(const View &view, const QList<SeriesInfo> &s
     }
     const bool isEnergy = view.quantity == Unit::Kind::WattHour;
     const auto form = isEnergy && view.period.days() <= 2 ? ChartData::Form::Lines : ChartData::Form::Bars;
-    HistoryQuestion question{.shown = {.keys = isEnergy ? energyKeys(keys, form) : keys,
+    HistoryQuestion question{.chart = {.keys = isEnergy ? energyKeys(keys, form) : keys,
                                        .range = Periods::bounds(view.period, zone),
                                        .form = form,
                                        .step = Periods::suggestedStep(view.period),
                                        .weekStart = weekStart,
                                        .pixels = pixels}};
-    if (view.compare != Compare::Nothing && view.period.kind != Period::Kind::Lifetime) {
-        question.compared = question.shown;
-        question.compared->range = Periods::bounds(Periods::compared(view.period, view.compare), zone);
+    question.totals = question.chart;
+    if (form == ChartData::Form::Lines) {
+        question.totals.keys = energyKeys(keys, ChartData::Form::Bars);
+        question.totals.form = ChartData::Form::Bars;
+        question.totals.step = Step::Day;
     }
+    if (view.compare != Compare::Nothing && view.period.kind != Period::Kind::Lifetime)
+        question.compared = Periods::bounds(Periods::compared(view.period, view.compare), zone);
     return question;
 }
 

@@ -7,11 +7,12 @@
 #include "models/values/seriesinfo.h"
 #include "models/values/view.h"
 
-/** What the History page asks the store for a view: the chart, and the one behind it when it is compared. */
+/** What the History page asks the store for a view. */
 struct HistoryQuestion
 {
-    ChartRequest shown;
-    std::optional<ChartRequest> compared;
+    ChartRequest chart; /**< what is drawn */
+    ChartRequest totals; /**< the same time and flows as energy by day, or as the chart where that shows bars */
+    std::optional<Interval> compared; /**< the time of the period behind it */
 
     /** Of all @p series, those that the view's sites have and that add up to its quantity.
      *
