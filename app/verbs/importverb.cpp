@@ -27,19 +27,32 @@ QByteArray zoneOfSite(Store &store, const QString &name)
     return site == sites->end() ? QByteArray() : site->zone;
 }
 
+/** What a file held, and the slug of the site it went to. */
+struct Stored
+{
+    ImportedFile file;
+    QString site;
+};
+
 /** Reads @p path and stores what it holds; the error names the file. */
-Result<ImportedFile> import(Store &store, const QString &path, ImportChoices choices)
+Result<Stored> import(Store &store, const QString &path, ImportChoices choices)
 {
     choices.siteZone = zoneOfSite(store, choices.site);
     const auto file = Importer::read(path, choices);
     if (!file)
-        return file;
+        return file.error();
     const auto stored = store.writer().put(*file).result();
     if (stored)
-        return file;
+        return Stored{*file, stored->site};
     Error error = stored.error();
     error.place.file = path;
     return error;
+}
+
+QJsonObject reportOf(const Stored &stored)
+{
+    const auto zone = SiteZone::withId(stored.file.zone);
+    return SeriesReport::imported(stored.file, stored.site, zone ? *zone : SiteZone());
 }
 }
 
@@ -57,13 +70,13 @@ int ImportVerb::run(Invocation &call)
     QJsonArray answers;
     int code = ExitCode::done;
     for (const QString &path : call.arguments()) {
-        const auto file = import(store, path, *choices);
-        if (!file)
-            code = std::max(code, call.fail(file.error()));
+        const auto stored = import(store, path, *choices);
+        if (!stored)
+            code = std::max(code, call.fail(stored.error()));
         if (json)
-            answers.append(file ? SeriesReport::imported(*file) : SeriesReport::refused(path, file.error(), Format::error(file.error())));
-        else if (file)
-            call.out() << Format::imported(*file) << '\n';
+            answers.append(stored ? reportOf(*stored) : SeriesReport::failed(path, stored.error(), Format::error(stored.error())));
+        else if (stored)
+            call.out() << Format::imported(stored->file) << '\n';
     }
     if (json)
         call.out() << QJsonDocument(answers).toJson();

@@ -8,8 +8,10 @@
 #include "app/verbs/timearguments.h"
 #include "models/values/period.h"
 #include "services/store/store.h"
-#include "services/tables/longtable.h"
+#include "services/tables/csvwriter.h"
+#include "services/tables/jsonwriter.h"
 
+#include <QBuffer>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -94,8 +96,14 @@ Result<QByteArray> answer(const Invocation &call)
     const auto buckets = store.reader().buckets(subject->series.key, *asked).result();
     if (!buckets)
         return buckets.error();
-    const LongTable table = LongTable::of(*buckets, subject->zone);
-    return format == u"csv"_s ? table.csv() : table.json();
+    QBuffer table;
+    table.open(QBuffer::WriteOnly);
+    const QList<LongSeries> rows{LongTable::of(*buckets, subject->zone)};
+    if (format == u"csv"_s)
+        CsvWriter::write(table, rows);
+    else
+        JsonWriter::writeRows(table, rows);
+    return table.data();
 }
 }
 

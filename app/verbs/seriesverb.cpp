@@ -13,6 +13,17 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+/** The clock of the site that @p series belongs to; UTC when this machine does not know its zone. */
+SiteZone zoneOf(const SeriesInfo &series, const QList<Site> &sites)
+{
+    const auto site = std::ranges::find(sites, series.key.site, &Site::slug);
+    const auto zone = SiteZone::withId(site == sites.end() ? QByteArray() : site->zone);
+    return zone ? *zone : SiteZone();
+}
+}
+
 int SeriesVerb::run(Invocation &call)
 {
     call.storeOptions();
@@ -28,7 +39,10 @@ int SeriesVerb::run(Invocation &call)
         return call.fail(series.error());
 
     if (call.has(u"json"_s)) {
-        call.out() << QJsonDocument(SeriesReport::stored(*series, *sites)).toJson();
+        QJsonArray answers;
+        for (const SeriesInfo &one : *series)
+            answers.append(SeriesReport::series(one, zoneOf(one, *sites)));
+        call.out() << QJsonDocument(answers).toJson();
         return ExitCode::done;
     }
     for (const SeriesInfo &one : *series)

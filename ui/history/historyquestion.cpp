@@ -27,6 +27,23 @@ QList<SeriesKey> ofKinds(const QList<SeriesKey> &keys, std::initializer_list<Ser
     return chosen;
 }
 
+/** The days that @p range touches. */
+Period daysOf(const Interval &range, const SiteZone &zone)
+{
+    return {Period::Kind::Custom, zone.dateAt(range.start), zone.dateAt(range.end - 1).addDays(1)};
+}
+
+/** The time in the compared period that lies where @p range lies in the view's. */
+Interval behind(const View &view, const Interval &range, const SiteZone &zone)
+{
+    const Interval whole = Periods::bounds(view.period, zone);
+    const Interval compared = Periods::bounds(Periods::compared(view.period, view.compare), zone);
+    if (range == whole)
+        return compared;
+    const qint64 distance = compared.start - whole.start;
+    return {range.start + distance, range.end + distance};
+}
+
 QList<SeriesKey> energyKeys(const QList<SeriesKey> &keys, ChartData::Form form)
 {
     using enum SeriesKind;
@@ -38,7 +55,12 @@ QList<SeriesKey> energyKeys(const QList<SeriesKey> &keys, ChartData::Form form)
 }
 }
 
-HistoryQuestion HistoryQuestion::of(const View &view, const QList<SeriesInfo> &series, const SiteZone &zone, Qt::DayOfWeek weekStart, int pixels)
+HistoryQuestion HistoryQuestion::of(const View &view,
+                                    const Interval &range,
+                                    const QList<SeriesInfo> &series,
+                                    const SiteZone &zone,
+                                    Qt::DayOfWeek weekStart,
+                                    int pixels)
 {
     QList<SeriesKey> keys;
     for (const SeriesInfo &one : series) {
@@ -46,11 +68,12 @@ HistoryQuestion HistoryQuestion::of(const View &view, const QList<SeriesInfo> &s
             keys.append(one.key);
     }
     const bool isEnergy = view.quantity == Unit::Kind::WattHour;
-    const auto form = isEnergy && view.period.days() <= 2 ? ChartData::Form::Lines : ChartData::Form::Bars;
+    const Period days = daysOf(range, zone);
+    const auto form = isEnergy && days.days() <= 2 ? ChartData::Form::Lines : ChartData::Form::Bars;
     HistoryQuestion question{.chart = {.keys = isEnergy ? energyKeys(keys, form) : keys,
-                                       .range = Periods::bounds(view.period, zone),
+                                       .range = range,
                                        .form = form,
-                                       .step = Periods::suggestedStep(view.period),
+                                       .step = Periods::suggestedStep(days),
                                        .weekStart = weekStart,
                                        .pixels = pixels}};
     question.totals = question.chart;
@@ -60,7 +83,7 @@ HistoryQuestion HistoryQuestion::of(const View &view, const QList<SeriesInfo> &s
         question.totals.step = Step::Day;
     }
     if (view.compare != Compare::Nothing && view.period.kind != Period::Kind::Lifetime)
-        question.compared = Periods::bounds(Periods::compared(view.period, view.compare), zone);
+        question.compared = behind(view, range, zone);
     return question;
 }
 

@@ -30,7 +30,7 @@ View month(Unit::Kind quantity = Unit::Kind::WattHour)
 
 HistoryQuestion ask(const View &view, const QList<SeriesInfo> &all)
 {
-    return HistoryQuestion::of(view, all, SiteZone(), Qt::Monday, 1000);
+    return HistoryQuestion::of(view, Periods::bounds(view.period, SiteZone()), all, SiteZone(), Qt::Monday, 1000);
 }
 }
 
@@ -66,6 +66,18 @@ TEST(HistoryQuestionTest, aDayIsDrawnAsPowerAndTotalledAsEnergy)
     EXPECT_THAT(idsOf(question.chart), ElementsAre(u"home/import"_s, u"home/home"_s));
     EXPECT_EQ(question.totals.form, ChartData::Form::Bars);
     EXPECT_THAT(idsOf(question.totals), ElementsAre(u"home/import"_s));
+}
+
+TEST(HistoryQuestionTest, whatIsZoomedIntoIsComparedWithTheSamePlaceOfTheOtherPeriod)
+{
+    View view = month();
+    view.compare = Compare::PreviousPeriod;
+    const Interval tenth{SiteZone().startOf({2024, 6, 10}), SiteZone().startOf({2024, 6, 11})};
+
+    const auto question = HistoryQuestion::of(view, tenth, {series(u"home/import"_s)}, SiteZone(), Qt::Monday, 1000);
+
+    EXPECT_EQ(question.chart.form, ChartData::Form::Lines);
+    EXPECT_EQ(question.compared, (Interval{SiteZone().startOf({2024, 5, 10}), SiteZone().startOf({2024, 5, 11})}));
 }
 
 TEST(HistoryQuestionTest, gasAndEnergyDoNotMix)
