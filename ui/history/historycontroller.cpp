@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/historycontroller.h"
+
+#include "services/deliver.h"
+#include "ui/dates.h"
+#include "ui/format.h"
+#include "ui/history/historysamples.h"
+#include "ui/history/historytiles.h"
+#include "ui/history/historywords.h"
+#include "ui/palette.h"
+#include "ui/scope.h"
+
+namespace
+{
+constexpr int plotPixels = 2000; // lines have a value for each pixel of the widest window
+}
+
+HistoryController::HistoryController(SeriesReader &reader, Scope &scope, QObject *parent)
+    : QObject(parent)
+    , m_reader(reader)
+    , m_scope(scope)
+{
+    connect(&m_scope, &Scope::viewChanged, this, &HistoryController::refresh);
+}
+
+void HistoryController::setContents(const QList<SeriesInfo> &series)
+{
+    m_series = series;
+    refresh();
+}
+
+void HistoryController::setTrouble(const Error &error)
+{
+    show(error);
+}
+
+QString HistoryController::title() const
+{
+    return m_answer.chart.shown ? HistoryWords::title(*m_answer.chart.shown) : QString();
+}
+
+QString HistoryController::summary() const
+{
+    QStringList words{title(), m_scope.title()};
+    for (const HistoryTile &tile : m_tiles.rows())
+        words.append(QStringList{tile.name, tile.number, tile.unit}.join(u' '));
+    return words.join(QStringLiteral(", "));
+}
+
+QStringList HistoryController::hidden() const
+{
+    return m_scope.view().hidden;
+}
+
+QStringList HistoryController::quantities() const
+{
+    QStringList names;
+    for (const Unit::Kind kind : quantityKinds())
+        names.append(HistoryWords::quantity(kind));
+    return names;
+}
+
+int HistoryController::quantity() const
+{
+    return int(quantityKinds().indexOf(m_scope.view().quantity));
+}
+
+QList<Unit::Kind> HistoryController::quantityKinds() const
+{
+    return m_series ? HistoryQuestion::quantities(m_scope.view(), *m_series) : QList<Unit::Kind>();
+}
+
+void HistoryController::chooseQuantity(int index)
+{
+    m_scope.setQuantity(quantityKinds().value(index));
+}
+
+void HistoryController::toggle(const QString &seriesId)
+{
+    QStringList ids = hidden();
+    if (ids.removeAll(seriesId) == 0)
+        ids.append(seriesId);
+    m_scope.setHidden(ids);
+}
+
+void HistoryController::isolate(const QString &seriesId)
+{
+    QStringList others;
+    for (const LegendEntry &entry : m_legend.rows()) {
+        if (entry.seriesId != seriesId)
+            others.append(entry.seriesId);
+    }
+    m_scope.setHidden(hidden() == others ? QStringList() : others);
+}
+
+void HistoryController::refresh()
+{
+    if (!m_series)
+        return;
+    const QList<Unit::Kind> kinds = quantityKinds();
+    if (!kinds.isEmpty() && !kinds.contains(m_scope.view().quantity)) {
+        m_scope.setQuantity(kinds.first()); // comes back here
+        return;
+    }
+    setLoad({LoadState::Phase::Loading, {}});
+    const auto question = HistoryQuestion::of(m_scope.view(), m_scope.range(), *m_series, m_scope.zone(), m_scope.weekStart(), plotPixels);
+    deliver(HistoryAnswer::ask(m_reader, question), this, [this, turn = ++m_turn](const Result<HistoryAnswer> &answer) {
+        if (turn == m_turn)
+            show(answer);
+    });
+}
+
+void HistoryController::show(const Result<HistoryAnswer> &answer)
+{
+    if (!answer) {
+        const auto phase = m_answer.chart.shown ? LoadState::Phase::Stale : LoadState::Phase::Failed;
+        setLoad({phase, Format::error(answer.error())});
+        return;
+    }
+    m_answer = *answer;
+    const auto compared = m_scope.comparedPeriod();
+    m_tiles.setRows(HistoryTiles::of(m_answer.totals, compared ? Dates::period(*compared) : QString()));
+    m_table.setChart(m_answer.chart.shown, HistorySamples::scale(m_answer.chart));
+    showLegend();
+    Q_EMIT chartChanged();
+    setLoad(stateOf(*answer));
+}
+
+void HistoryController::showLegend()
+{
+    QList<LegendEntry> entries;
+    for (const auto &series : m_answer.chart.shown->series)
+        entries.append({.seriesId = series->key.id(),
+                        .name = Format::series(series->key, series->name),
+                        .light = Palette::ofSeries(series->key, false),
+                        .dark = Palette::ofSeries(series->key, true),
+                        .hidden = hidden().contains(series->key.id())});
+    m_legend.setRows(entries);
+    m_tip.setChart(m_answer.chart, HistorySamples::scale(m_answer.chart), hidden());
+    Q_EMIT legendChanged();
+}
+
+LoadState HistoryController::stateOf(const HistoryAnswer &answer) const
+{
+    if (m_series->isEmpty())
+        return {LoadState::Phase::Empty, HistoryWords::nothingYet()};
+    if (!answer.chart.shown->hasValues())
+        return {LoadState::Phase::Absent, HistoryWords::nothingHere(m_scope.title(), m_scope.lifetime())};
+    const qint64 tomorrow = m_scope.zone().startOf(m_scope.today().addDays(1));
+    const auto missing = HistoryWords::incomplete(*answer.totals.shown, tomorrow);
+    return missing ? LoadState{LoadState::Phase::Partial, *missing} : LoadState{LoadState::Phase::Ready, {}};
+}
+
+void HistoryController::setLoad(const LoadState &load)
+{
+    if (m_load == load)
+        return;
+    m_load = load;
+    Q_EMIT loadChanged();
+}

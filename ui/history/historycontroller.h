@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/gadgetlist.h"
+#include "models/values/loadstate.h"
+#include "ui/history/historyanswer.h"
+#include "ui/history/historyrows.h"
+#include "ui/history/historytable.h"
+#include "ui/history/historytip.h"
+
+class Scope;
+
+/** What the History page shows of the present view: the chart, its legend, its tooltip, its table, and the totals above. */
+class HistoryController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the session")
+    Q_PROPERTY(ChartPair chart READ chart NOTIFY chartChanged)
+    Q_PROPERTY(LoadState load READ load NOTIFY loadChanged)
+    Q_PROPERTY(QString title READ title NOTIFY chartChanged)
+    Q_PROPERTY(QString summary READ summary NOTIFY chartChanged)
+    Q_PROPERTY(QStringList hidden READ hidden NOTIFY legendChanged)
+    Q_PROPERTY(QStringList quantities READ quantities NOTIFY chartChanged)
+    Q_PROPERTY(int quantity READ quantity NOTIFY chartChanged)
+    Q_PROPERTY(GadgetListModel *tiles READ tiles CONSTANT)
+    Q_PROPERTY(GadgetListModel *legend READ legend CONSTANT)
+    Q_PROPERTY(HistoryTip *tip READ tip CONSTANT)
+    Q_PROPERTY(HistoryTable *table READ table CONSTANT)
+
+public:
+    HistoryController(SeriesReader &reader, Scope &scope, QObject *parent = nullptr);
+
+    /** What there is to choose from. Until it is told, the page waits. */
+    void setContents(const QList<SeriesInfo> &series);
+    /** The store could not be read. */
+    void setTrouble(const Error &error);
+
+    ChartPair chart() const { return m_answer.chart; }
+    LoadState load() const { return m_load; }
+    /** Energy by day, Power. */
+    QString title() const;
+    /** The chart in one sentence, for those who listen. */
+    QString summary() const;
+    QStringList hidden() const;
+    /** The names of what can be counted here: Electricity, Gas. */
+    QStringList quantities() const;
+    int quantity() const;
+    GadgetListModel *tiles() { return &m_tiles; }
+    GadgetListModel *legend() { return &m_legend; }
+    HistoryTip *tip() { return &m_tip; }
+    HistoryTable *table() { return &m_table; }
+
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void chooseQuantity(int index);
+    /** Hides a series, or shows it again. */
+    Q_INVOKABLE void toggle(const QString &seriesId);
+    /** Shows one series alone, or all again when it is alone already. */
+    Q_INVOKABLE void isolate(const QString &seriesId);
+
+Q_SIGNALS:
+    void chartChanged();
+    void legendChanged();
+    void loadChanged();
+
+private:
+    void show(const Result<HistoryAnswer> &answer);
+    void showLegend();
+    void setLoad(const LoadState &load);
+    LoadState stateOf(const HistoryAnswer &answer) const;
+    QList<Unit::Kind> quantityKinds() const;
+
+    SeriesReader &m_reader;
+    Scope &m_scope;
+    std::optional<QList<SeriesInfo>> m_series;
+    HistoryAnswer m_answer;
+    LoadState m_load;
+    GadgetList<HistoryTile, &HistoryTile::name> m_tiles;
+    GadgetList<LegendEntry, &LegendEntry::seriesId> m_legend;
+    HistoryTip m_tip;
+    HistoryTable m_table;
+    int m_turn = 0; // of the newest question; older answers are not shown
+};

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/historysamples.h"
+
+#include "ui/dates.h"
+
+namespace
+{
+/** The line with the shortest step; null for bars. */
+const ChartSeries *finest(const ChartData &data)
+{
+    const ChartSeries *finest = nullptr;
+    for (const auto &series : data.series) {
+        if (series->step > 0 && (!finest || series->step < finest->step))
+            finest = series.get();
+    }
+    return finest;
+}
+
+/** Where @p sample's value stands in @p series; nothing when the series does not reach there. */
+std::optional<std::size_t> indexOf(const ChartSeries &series, const ChartData &data, int sample)
+{
+    if (data.form == ChartData::Form::Bars)
+        return std::size_t(sample);
+    const qint64 distance = HistorySamples::interval(data, sample).start - series.start;
+    if (distance < 0 || distance >= qint64(series.values.size()) * series.step)
+        return {};
+    return std::size_t(distance / series.step);
+}
+
+double peakOf(const ChartData &data)
+{
+    double peak = 0;
+    for (int sample = 0; sample < HistorySamples::count(data); ++sample) {
+        double up = 0;
+        double down = 0;
+        for (const auto &series : data.series) {
+            const double value = HistorySamples::value(*series, data, sample).value_or(Decimal()).toDouble();
+            double &side = series->below ? down : up;
+            side = data.form == ChartData::Form::Bars ? side + value : std::max(side, value);
+        }
+        peak = std::max({peak, up, down});
+    }
+    return peak;
+}
+}
+
+int HistorySamples::count(const ChartData &data)
+{
+    if (data.form == ChartData::Form::Bars)
+        return int(data.intervals.size());
+    const ChartSeries *line = finest(data);
+    return line ? int(line->values.size()) : 0;
+}
+
+Interval HistorySamples::interval(const ChartData &data, int sample)
+{
+    if (data.form == ChartData::Form::Bars)
+        return data.intervals[std::size_t(sample)];
+    const ChartSeries *line = finest(data);
+    return {line->start + sample * line->step, line->start + (sample + 1) * line->step};
+}
+
+int HistorySamples::at(const ChartData &data, qint64 instant)
+{
+    int low = 0;
+    int high = count(data);
+    while (low < high) {
+        const int middle = (low + high) / 2;
+        if (interval(data, middle).end <= instant)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return std::min(low, count(data) - 1);
+}
+
+std::optional<Decimal> HistorySamples::value(const ChartSeries &series, const ChartData &data, int sample)
+{
+    const auto index = indexOf(series, data, sample);
+    if (!index || series.values[*index] == noReading)
+        return {};
+    return Decimal(series.values[*index], series.exponent);
+}
+
+Quality HistorySamples::quality(const ChartSeries &series, const ChartData &data, int sample)
+{
+    const auto index = indexOf(series, data, sample);
+    return index ? series.quality(*index) : Quality::Missing;
+}
+
+QString HistorySamples::title(const ChartData &data, int sample)
+{
+    return Dates::interval(interval(data, sample), data.form == ChartData::Form::Bars ? data.step : Step::Minute, data.zone);
+}
+
+Scale HistorySamples::scale(const ChartPair &chart)
+{
+    double peak = 0;
+    for (const auto &data : {chart.shown, chart.compared}) {
+        if (data)
+            peak = std::max(peak, peakOf(*data));
+    }
+    return Scale::forPeak(peak, chart.shown ? chart.shown->unit : Unit());
+}

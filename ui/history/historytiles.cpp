@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/historytiles.h"
+
+#include "ui/dates.h"
+#include "ui/format.h"
+#include "ui/history/historytotals.h"
+#include "ui/palette.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+using Total = std::optional<Decimal> HistoryTotals::*;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("HistoryTiles", text);
+}
+
+/** Makes the tiles of one period, beside another. */
+class Maker
+{
+public:
+    Maker(const ChartPair &totals, const QString &comparedTitle)
+        : m_data(*totals.shown)
+        , m_comparedTitle(comparedTitle)
+        , m_shown(HistoryTotals::of(totals.shown))
+        , m_compared(HistoryTotals::of(totals.compared))
+    {
+    }
+
+    QList<HistoryTile> flows() const
+    {
+        const double share = m_shown.selfSufficient ? m_shown.selfSufficient->toDouble() * 100 : qQNaN();
+        return {tile(tr("Home used"), Palette::Role::Home, &HistoryTotals::used, tr("its car included")),
+                tile(tr("Solar"), Palette::Role::Solar, &HistoryTotals::solar, tr("made by the roof")),
+                tile(tr("Exported"), Palette::Role::GridExport, &HistoryTotals::exported, tr("sent to the grid")),
+                tile(tr("Imported"), Palette::Role::GridImport, &HistoryTotals::imported, tr("drawn from the grid")),
+                {tr("Self-sufficient"),
+                 m_shown.selfSufficient ? Format::number(share) : Format::missing(),
+                 u"%"_s,
+                 tr("of what the home used was its own"),
+                 Palette::color(Palette::Role::Green, false),
+                 Palette::color(Palette::Role::Green, true)}};
+    }
+
+    QList<HistoryTile> plain() const
+    {
+        QList<HistoryTile> tiles{tile(tr("Used"), Palette::Role::Home, &HistoryTotals::used, tr("in all"))};
+        if (m_shown.covered > 1) {
+            const Decimal mean = m_shown.used->quotient(m_shown.covered, 6);
+            tiles.append(named(tr("On average"), mean, averageSentence()));
+            tiles.append(named(tr("Most"), m_shown.highest, Dates::interval(m_shown.highestInterval, m_data.step, m_data.zone)));
+        }
+        return tiles;
+    }
+
+    bool hasFlows() const { return m_shown.hasFlows(); }
+
+private:
+    HistoryTile named(const QString &name, const std::optional<Decimal> &kept, const QString &sentence) const
+    {
+        const double value = kept ? kept->toDouble() : qQNaN();
+        const Scale scale = Scale::forPeak(value, m_data.unit);
+        return {name,
+                Format::scaled(value, m_data.unit, scale),
+                scale.unit,
+                sentence,
+                Palette::color(Palette::Role::Home, false),
+                Palette::color(Palette::Role::Home, true)};
+    }
+
+    HistoryTile tile(const QString &name, Palette::Role role, Total total, const QString &sentence) const
+    {
+        HistoryTile tile = named(name, m_shown.*total, changeSentence(total).value_or(sentence));
+        tile.light = Palette::color(role, false);
+        tile.dark = Palette::color(role, true);
+        return tile;
+    }
+
+    /** `▼ 6 % to August 2025`; nothing when there is nothing to compare with. */
+    std::optional<QString> changeSentence(Total total) const
+    {
+        const auto &now = m_shown.*total;
+        const auto &then = m_compared.*total;
+        if (!now || !then || *then == Decimal())
+            return {};
+        const double change = (now->toDouble() / then->toDouble() - 1) * 100;
+        const QString size = Format::percent(std::round(std::abs(change)));
+        if (std::abs(change) < 0.5)
+            return tr("as in %1").arg(m_comparedTitle);
+        return (change > 0 ? tr("▲ %1 to %2") : tr("▼ %1 to %2")).arg(size, m_comparedTitle);
+    }
+
+    QString averageSentence() const
+    {
+        switch (m_data.step) {
+        case Step::Day:
+            return tr("a day");
+        case Step::Week:
+            return tr("a week");
+        case Step::Month:
+            return tr("a month");
+        case Step::Year:
+            return tr("a year");
+        default:
+            return tr("an hour");
+        }
+    }
+
+    const ChartData &m_data;
+    const QString m_comparedTitle;
+    const HistoryTotals m_shown;
+    const HistoryTotals m_compared;
+};
+}
+
+QList<HistoryTile> HistoryTiles::of(const ChartPair &totals, const QString &comparedTitle)
+{
+    if (!totals.shown || !totals.shown->hasValues())
+        return {};
+    const Maker maker(totals, comparedTitle);
+    return maker.hasFlows() ? maker.flows() : maker.plain();
+}

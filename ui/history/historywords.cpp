@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/historywords.h"
+
+#include "ui/dates.h"
+
+#include <QCoreApplication>
+
+namespace
+{
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("HistoryWords", text, nullptr, n);
+}
+
+/** What is counted, before `by day`. */
+QString counted(const Unit &unit)
+{
+    switch (unit.kind) {
+    case Unit::Kind::WattHour:
+    case Unit::Kind::Watt:
+        return tr("Energy");
+    case Unit::Kind::Percent:
+        return tr("Level");
+    default:
+        return HistoryWords::quantity(unit.kind);
+    }
+}
+
+QString titleOf(Step step)
+{
+    switch (step) {
+    case Step::Day:
+        return tr("%1 by day");
+    case Step::Week:
+        return tr("%1 by week");
+    case Step::Month:
+        return tr("%1 by month");
+    case Step::Year:
+        return tr("%1 by year");
+    case Step::Hour:
+        return tr("%1 by hour");
+    default:
+        return tr("%1 by the minute");
+    }
+}
+}
+
+QString HistoryWords::title(const ChartData &data)
+{
+    return data.form == ChartData::Form::Lines ? tr("Power") : titleOf(data.step).arg(counted(data.unit));
+}
+
+QString HistoryWords::quantity(Unit::Kind kind)
+{
+    switch (kind) {
+    case Unit::Kind::WattHour:
+    case Unit::Kind::Watt:
+        return tr("Electricity");
+    case Unit::Kind::Therm:
+    case Unit::Kind::CubicMetre:
+    case Unit::Kind::CubicFoot:
+        return tr("Gas");
+    case Unit::Kind::UsGallon:
+    case Unit::Kind::Litre:
+        return tr("Water");
+    case Unit::Kind::Percent:
+        return tr("Battery level");
+    case Unit::Kind::Money:
+        return tr("Cost");
+    }
+    Q_UNREACHABLE();
+}
+
+QString HistoryWords::nothingYet()
+{
+    return tr("Nothing is here yet. Import the file that your utility gave you to see what you use.");
+}
+
+QString HistoryWords::nothingHere(const QString &periodTitle, const std::optional<Period> &lifetime)
+{
+    if (!lifetime)
+        return tr("There are no readings in %1.").arg(periodTitle);
+    return tr("There are no readings in %1. There are some from %2 to %3.")
+        .arg(periodTitle, Dates::day(lifetime->first), Dates::day(lifetime->end.addDays(-1)));
+}
+
+std::optional<QString> HistoryWords::incomplete(const ChartData &totals, qint64 now)
+{
+    int due = 0;
+    int whole = 0;
+    for (std::size_t i = 0; i < totals.intervals.size() && totals.intervals[i].end <= now; ++i) {
+        ++due;
+        whole += std::ranges::all_of(totals.series, [i](const auto &series) { return series->quality(i) != Quality::Missing; });
+    }
+    if (whole == due)
+        return {};
+    switch (totals.step) {
+    case Step::Day:
+        return tr("%n day(s) of this period have no readings, or not all.", due - whole);
+    case Step::Month:
+        return tr("%n month(s) of this period have no readings, or not all.", due - whole);
+    default:
+        return tr("%n bar(s) of this period have no readings, or not all.", due - whole);
+    }
+}

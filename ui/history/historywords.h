@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/values/chartdata.h"
+#include "models/values/period.h"
+
+#include <optional>
+
+/** The sentences of the History page. */
+namespace HistoryWords
+{
+/** Energy by day, Power, Gas by month. */
+QString title(const ChartData &data);
+/** Electricity, Gas, Water, Cost. */
+QString quantity(Unit::Kind kind);
+QString nothingYet();
+/** There is data, but none in the period of this title; @p lifetime says when there is. */
+QString nothingHere(const QString &periodTitle, const std::optional<Period> &lifetime);
+/** Which part of the bars before @p now has no readings; nothing when all have. */
+std::optional<QString> incomplete(const ChartData &totals, qint64 now);
+}
