@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+
+#include "app/nonetwork.h"
+#include "app/pagepictures.h"
+#include "ui/iconprovider.h"
+#include "ui/windowgeometry.h"
+
+#include <QGuiApplication>
+#include <QProcess>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QScreen>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+Application::Application(const QString &storePath, const Clock &clock)
+    : m_store(storePath, Store::Access::ReadWrite)
+    , m_session(m_store, clock)
+{
+    QQuickStyle::setStyle(u"Basic"_s);
+    m_engine.setNetworkAccessManagerFactory(NoNetwork::factory());
+    m_engine.addImageProvider(u"icons"_s, new IconProvider);
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    connect(m_session.appearance(), &Appearance::languageChanged, this, &Application::speak);
+    connect(&m_session, &Session::quitAsked, qApp, &QCoreApplication::quit);
+    connect(&m_session, &Session::demoAsked, this, [] {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s});
+    });
+    speak();
+}
+
+Application::~Application() = default;
+
+bool Application::openWindow()
+{
+    m_session.begin();
+    if (!load())
+        return false;
+    // The settings say where the window was; a disk that does not answer must not keep it from opening.
+    connect(&m_session.preferences(), &Preferences::loaded, this, &Application::placeWindow);
+    QTimer::singleShot(500, this, &Application::placeWindow);
+    return true;
+}
+
+QStringList Application::renderPages(const QString &folder)
+{
+    m_session.begin();
+    return load() ? PagePictures::render(*m_window, m_session, folder) : QStringList();
+}
+
+bool Application::load()
+{
+    m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)}});
+    m_engine.load(QUrl(u"qrc:/qt/qml/Wattglass/Main.qml"_s));
+    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
+    return m_window;
+}
+
+void Application::placeWindow()
+{
+    if (m_window->isVisible())
+        return;
+    QList<QRect> screens;
+    for (const QScreen *screen : QGuiApplication::screens())
+        screens.append(screen->availableGeometry());
+    const auto place = WindowGeometry::fromText(m_session.preferences().value(u"window"_s), screens);
+    if (place)
+        m_window->setGeometry(place->rect);
+    m_window->setVisibility(place && place->maximized ? QWindow::Maximized : QWindow::Windowed);
+    keepGeometry();
+}
+
+void Application::keepGeometry()
+{
+    auto *resting = new QTimer(this); // the window is moved in many small steps
+    resting->setSingleShot(true);
+    resting->setInterval(300);
+    connect(resting, &QTimer::timeout, this, [this] {
+        const bool maximized = m_window->visibility() == QWindow::Maximized;
+        if (maximized || m_window->visibility() == QWindow::Windowed)
+            m_session.preferences().set(u"window"_s, WindowGeometry::toText({m_window->geometry(), maximized}));
+    });
+    const auto moved = [resting] { resting->start(); };
+    connect(m_window, &QWindow::xChanged, this, moved);
+    connect(m_window, &QWindow::yChanged, this, moved);
+    connect(m_window, &QWindow::widthChanged, this, moved);
+    connect(m_window, &QWindow::heightChanged, this, moved);
+    connect(m_window, &QWindow::visibilityChanged, this, moved);
+}
+
+void Application::speak()
+{
+    m_languages.speak(m_session.appearance()->locale());
+    m_session.retranslate();
+    m_engine.retranslate();
+}

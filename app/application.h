@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/languages.h"
+#include "services/store/store.h"
+#include "ui/session.h"
+
+#include <QQmlApplicationEngine>
+
+class QQuickWindow;
+
+/** Every long-lived object of the window, in the order in which they need each other. */
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** On the store at this path, which is made when the first file is imported. */
+    explicit Application(const QString &storePath, const Clock &clock = QDateTime::currentDateTime);
+    ~Application() override;
+
+    Session &session() { return m_session; }
+    /** Opens the window where it was the last time; returns false when the installation is broken. */
+    bool openWindow();
+    /** Draws every page into PNG files of @p folder, light and dark, large and small; returns their paths. */
+    QStringList renderPages(const QString &folder);
+
+private:
+    bool load();
+    void placeWindow();
+    void keepGeometry();
+    void speak();
+
+    Store m_store;
+    Session m_session;
+    Languages m_languages;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr; // of the engine
+};

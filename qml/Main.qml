@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Dialogs
+import Wattglass
+import Wattglass.Ui
+
+/** The window. */
+ApplicationWindow {
+    id: root
+
+    required property Session session
+    property alias page: shell.page
+
+    title: session.empty || session.scope.siteName === "" ? qsTr("Wattglass") : qsTr("%1 – Wattglass").arg(session.scope.siteName)
+    width: 1400
+    height: 900
+    minimumWidth: 900
+    minimumHeight: 600
+    color: Theme.paper
+    font.pixelSize: Theme.textSize
+    palette.window: Theme.paper
+    palette.windowText: Theme.ink
+    palette.base: Theme.card
+    palette.text: Theme.ink
+    palette.button: Theme.card
+    palette.buttonText: Theme.ink
+    palette.mid: Theme.line
+    palette.highlight: Theme.accent
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: root.session.appearance.dark
+    }
+
+    Connections {
+        function onImportAsked() {
+            files.open();
+        }
+        function onSettingsAsked() {
+            root.page = 1;
+        }
+        function onShortcutsAsked() {
+            shortcutsDialog.open();
+        }
+
+        target: root.session
+    }
+
+    ShortcutKeys {
+        shortcuts: root.session.shortcuts
+    }
+
+    Shell {
+        id: shell
+
+        anchors.fill: parent
+        session: root.session
+        onAboutAsked: aboutDialog.open()
+    }
+
+    DropOverlay {
+        anchors.fill: parent
+        session: root.session
+    }
+
+    ShortcutsDialog {
+        id: shortcutsDialog
+
+        shortcuts: root.session.shortcuts
+    }
+
+    AboutDialog {
+        id: aboutDialog
+
+        version: root.session.version
+    }
+
+    FileDialog {
+        id: files
+
+        title: qsTr("Import files")
+        fileMode: FileDialog.OpenFiles
+        nameFilters: [qsTr("Energy data (*.xml *.csv *.txt *.tsv)"), qsTr("All files (*)")]
+        onAccepted: root.session.chooseFiles(selectedFiles)
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Wattglass
+import Wattglass.Ui
+
+/** What the period is compared with: nothing, the one before, or the same days a year ago. */
+AppButton {
+    id: root
+
+    required property Scope scope
+    property bool short: false
+    readonly property var choices: [qsTr("Nothing"), qsTr("Previous period"), qsTr("Previous year")]
+    readonly property var titles: [qsTr("Compare"), qsTr("Compare: previous period"), qsTr("Compare: previous year")]
+    readonly property real wordsWidth: Math.ceil(metrics.advanceWidth) + 40 * Theme.scale
+
+    text: short ? "" : titles[scope.compare]
+    iconName: short ? "compare" : ""
+    opensMenu: !short
+    enabled: scope.canCompare
+    textColor: short && scope.compare > 0 ? Theme.accent : Theme.ink
+    Accessible.name: titles[scope.compare]
+    onClicked: menu.popup(root, root.width - menu.width, root.height + 4)
+
+    TextMetrics {
+        id: metrics
+
+        font: root.font
+        text: root.titles[1]
+    }
+
+    AppToolTip {
+        visible: root.short && root.hovered
+        text: root.titles[root.scope.compare]
+    }
+
+    AppMenu {
+        id: menu
+
+        objectName: "compareMenu"
+
+        Repeater {
+            model: root.choices
+
+            AppMenuItem {
+                required property int index
+                required property string modelData
+
+                text: modelData
+                checked: index === root.scope.compare
+                onTriggered: root.scope.compareWith(index)
+            }
+        }
+    }
+}

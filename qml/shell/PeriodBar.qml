@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Wattglass
+import Wattglass.Ui
+
+/** Which days are looked at, the ways to others, and what they are compared with. */
+RowLayout {
+    id: root
+
+    required property Session session
+    readonly property Scope scope: session.scope
+    readonly property var kinds: [qsTr("Day"), qsTr("Week"), qsTr("Month"), qsTr("Year"), qsTr("Lifetime"), qsTr("Custom")]
+    readonly property bool roomForWords: width > segments.implicitWidth + kindMenu.implicitWidth + compareMenu.wordsWidth + 320 * Theme.scale
+    readonly property bool roomForSegments: width > segments.implicitWidth + 330 * Theme.scale
+
+    function showKind(index) {
+        scope.showKind(index);
+        if (index === kinds.length - 1)
+            rangePopup.open();
+    }
+
+    spacing: Theme.inner
+
+    SegmentedControl {
+        id: segments
+
+        objectName: "kinds"
+        visible: root.roomForSegments
+        labels: root.kinds
+        current: root.scope.kind
+        segmentPadding: root.roomForWords ? 12 : Theme.inner
+        Accessible.name: qsTr("Length of the period")
+        onChosen: index => root.showKind(index)
+    }
+    KindMenu {
+        id: kindMenu
+
+        visible: !root.roomForSegments
+        kinds: root.kinds
+        current: root.scope.kind
+        onChosen: index => root.showKind(index)
+    }
+    IconButton {
+        objectName: "back"
+        iconName: "chevron-left"
+        text: qsTr("Previous period")
+        enabled: root.scope.canGoBack
+        onClicked: root.scope.goBack()
+    }
+    AppButton {
+        id: title
+
+        objectName: "periodTitle"
+        Layout.minimumWidth: Math.round(128 * Theme.scale)
+        quiet: true
+        font.weight: Font.Bold
+        text: root.scope.title
+        textColor: Theme.ink
+        Accessible.name: qsTr("Period: %1. Choose other days").arg(text)
+        onClicked: rangePopup.open()
+
+        RangePopup {
+            id: rangePopup
+
+            y: title.height + Theme.inner
+            picker: root.session.rangePicker
+        }
+    }
+    IconButton {
+        objectName: "forward"
+        iconName: "chevron-right"
+        text: qsTr("Next period")
+        enabled: root.scope.canGoForward
+        onClicked: root.scope.goForward()
+    }
+    AppButton {
+        objectName: "today"
+        text: qsTr("Today")
+        enabled: root.scope.canGoToday
+        onClicked: root.scope.goToday()
+    }
+    Item {
+        Layout.fillWidth: true
+    }
+    CompareMenu {
+        id: compareMenu
+
+        objectName: "compare"
+        scope: root.scope
+        short: !root.roomForWords
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Wattglass
+import Wattglass.Ui
+
+/** The title of the page, the period where the page has one, and the menu. */
+Pane {
+    id: root
+
+    required property Session session
+    required property string title
+    property bool hasPeriod: true
+
+    signal aboutAsked
+
+    implicitHeight: Theme.barHeight
+    padding: 0
+    leftPadding: Theme.edge
+    rightPadding: Theme.edge
+
+    background: Rectangle {
+        color: Theme.card
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 1
+            color: Theme.line
+        }
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.inner
+
+        Text {
+            Layout.rightMargin: Theme.gap
+            visible: !root.hasPeriod || root.width > 1100 * Theme.scale
+            text: root.title
+            textFormat: Text.PlainText
+            color: Theme.ink
+            font.pixelSize: Theme.pageTitleSize
+            font.weight: Font.Bold
+            Accessible.role: Accessible.Heading
+        }
+        PeriodBar {
+            Layout.fillWidth: true
+            visible: root.hasPeriod
+            session: root.session
+        }
+        Item {
+            Layout.fillWidth: true
+            visible: !root.hasPeriod
+        }
+        MainMenu {
+            session: root.session
+            onAboutAsked: root.aboutAsked()
+        }
+    }
+}

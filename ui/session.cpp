@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session.h"
+
+#include "services/store/store.h"
+#include "ui/format.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+Session::Session(Store &store, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_preferences(store.settings())
+    , m_appearance(m_preferences, m_systemScheme)
+    , m_catalogue(store)
+    , m_scope(clock, QLocale().firstDayOfWeek())
+    , m_rangePicker(m_scope)
+    , m_sites(store.writer())
+{
+    connect(&m_catalogue, &Catalogue::changed, this, &Session::onCatalogueChanged);
+    addShortcuts();
+}
+
+bool Session::isEmpty() const
+{
+    return m_catalogue.isRead() && !m_catalogue.error() && m_catalogue.series().isEmpty();
+}
+
+QString Session::trouble() const
+{
+    return m_catalogue.error() ? Format::error(*m_catalogue.error()) : QString();
+}
+
+QString Session::dataFolder() const
+{
+    return QDir::toNativeSeparators(QFileInfo(m_store.path()).absolutePath());
+}
+
+QString Session::version() const
+{
+    return QStringLiteral(WATTGLASS_VERSION);
+}
+
+void Session::begin()
+{
+    m_preferences.load();
+    m_systemScheme.watch();
+    m_catalogue.read();
+}
+
+void Session::retranslate()
+{
+    m_shortcuts.retranslate();
+    m_scope.setWeekStart(QLocale().firstDayOfWeek());
+    m_rangePicker.begin();
+    Q_EMIT contentsChanged();
+}
+
+void Session::onCatalogueChanged()
+{
+    m_sites.list()->setSites(m_catalogue.sites());
+    m_scope.setContents(m_catalogue.sites(), m_catalogue.series());
+    Q_EMIT contentsChanged();
+}
+
+void Session::addShortcuts()
+{
+    const auto add = [this](const QStringList &sequences, const char *what, auto act) { m_shortcuts.add(sequences, what, act); };
+    add({u"Left"_s, u"PgUp"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Go back one period"), [this] { m_scope.goBack(); });
+    add({u"Right"_s, u"PgDown"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Go forward one period"), [this] { m_scope.goForward(); });
+    add({u"T"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Go to today"), [this] { m_scope.goToday(); });
+    add({u"D"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Show a day"), [this] { m_scope.showKind(int(Period::Kind::Day)); });
+    add({u"W"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Show a week"), [this] { m_scope.showKind(int(Period::Kind::Week)); });
+    add({u"M"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Show a month"), [this] { m_scope.showKind(int(Period::Kind::Month)); });
+    add({u"Y"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Show a year"), [this] { m_scope.showKind(int(Period::Kind::Year)); });
+    add({u"L"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Show all there is"), [this] { m_scope.showKind(int(Period::Kind::Lifetime)); });
+    add({u"C"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Compare with the previous period, the previous year, nothing"), [this] {
+        m_scope.compareNext();
+    });
+    add({u"Ctrl+O"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Import files"), [this] { Q_EMIT importAsked(); });
+    add({u"Ctrl+E"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Export what is shown"), [this] { Q_EMIT exportAsked(); });
+    add({u"Ctrl+,"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Open the settings"), [this] { Q_EMIT settingsAsked(); });
+    add({u"?"_s, u"F1"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Show this list"), [this] { Q_EMIT shortcutsAsked(); });
+    add({u"Ctrl+Q"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Quit"), [this] { Q_EMIT quitAsked(); });
+}

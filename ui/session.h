@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/appearance.h"
+#include "ui/catalogue.h"
+#include "ui/preferences.h"
+#include "ui/rangepicker.h"
+#include "ui/scope.h"
+#include "ui/shortcutlist.h"
+#include "ui/sitecontroller.h"
+#include "ui/systemscheme.h"
+
+#include <QUrl>
+
+class Store;
+
+/** The one object QML is given: what the window looks at, how it looks, and a controller per page. */
+class Session : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the application")
+    Q_PROPERTY(Scope *scope READ scope CONSTANT)
+    Q_PROPERTY(RangePicker *rangePicker READ rangePicker CONSTANT)
+    Q_PROPERTY(Appearance *appearance READ appearance CONSTANT)
+    Q_PROPERTY(SiteController *sites READ sites CONSTANT)
+    Q_PROPERTY(ShortcutList *shortcuts READ shortcuts CONSTANT)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY contentsChanged)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY contentsChanged)
+    Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT)
+    Q_PROPERTY(QString version READ version CONSTANT)
+
+public:
+    Session(Store &store, const Clock &clock, QObject *parent = nullptr);
+
+    Scope *scope() { return &m_scope; }
+    RangePicker *rangePicker() { return &m_rangePicker; }
+    Appearance *appearance() { return &m_appearance; }
+    SiteController *sites() { return &m_sites; }
+    ShortcutList *shortcuts() { return &m_shortcuts; }
+    Preferences &preferences() { return m_preferences; }
+    Catalogue &catalogue() { return m_catalogue; }
+    /** The store was read and holds nothing yet. */
+    bool isEmpty() const;
+    /** Why the store could not be read; empty when it could. */
+    QString trouble() const;
+    /** The folder of the store, as the user's file manager shows it. */
+    QString dataFolder() const;
+    QString version() const;
+
+    /** Asks the store and the desktop what there is. */
+    void begin();
+    Q_INVOKABLE void retry() { m_catalogue.read(); }
+    Q_INVOKABLE void chooseFiles(const QList<QUrl> &files) { Q_EMIT filesChosen(files); }
+    /** The language is another now. */
+    void retranslate();
+
+Q_SIGNALS:
+    void contentsChanged();
+    /** The user wants to choose files to import. */
+    void importAsked();
+    /** The user wants these files imported. */
+    void filesChosen(const QList<QUrl> &files);
+    void exportAsked();
+    void shortcutsAsked();
+    void settingsAsked();
+    void demoAsked();
+    void quitAsked();
+
+private:
+    void addShortcuts();
+    void onCatalogueChanged();
+
+    Store &m_store;
+    Preferences m_preferences;
+    SystemScheme m_systemScheme;
+    Appearance m_appearance;
+    Catalogue m_catalogue;
+    Scope m_scope;
+    RangePicker m_rangePicker;
+    SiteController m_sites;
+    ShortcutList m_shortcuts;
+};
