@@ -1,47 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/architecture/sourcetree.h"
+
 #include <gtest/gtest.h>
 
-#include <QDirIterator>
-#include <QFile>
 #include <QHash>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
+using namespace SourceTree;
 
 namespace
 {
-const QString root = QStringLiteral(SOURCE_DIR "/");
-
-QStringList filesUnder(const QString &folder, const QStringList &patterns)
-{
-    QStringList files;
-    for (QDirIterator it(root + folder, patterns, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
-        files.append(it.next().mid(root.size()));
-    return files;
-}
-
-QString contentOf(const QString &path)
-{
-    QFile file(root + path);
-    EXPECT_TRUE(file.open(QFile::ReadOnly)) << qPrintable(path);
-    return QString::fromUtf8(file.readAll());
-}
-
-QStringList projectIncludes(const QString &path)
-{
-    static const QRegularExpression include(u"^#include \"([^\"]+)\""_s, QRegularExpression::MultilineOption);
-    QStringList includes;
-    const QString text = contentOf(path);
-    for (const auto &match : include.globalMatch(text))
-        includes.append(match.captured(1));
-    return includes;
-}
-
 const QStringList code{u"*.h"_s, u"*.cpp"_s};
-const QStringList everything{u"*.h"_s, u"*.cpp"_s, u"*.qml"_s, u"CMakeLists.txt"_s};
-const QStringList folders{u"app"_s, u"models"_s, u"qml"_s, u"services"_s, u"tests"_s, u"ui"_s};
+const QStringList everything{u"*.h"_s, u"*.cpp"_s, u"*.qml"_s, u"*.py"_s, u"CMakeLists.txt"_s};
+const QStringList product{u"app"_s, u"models"_s, u"qml"_s, u"services"_s, u"ui"_s};
+const QStringList folders = product + QStringList{u"resources"_s, u"tests"_s};
 
 /** The folders whose headers a folder may include, besides its own. */
 const QHash<QString, QStringList> mayInclude{
@@ -49,35 +23,55 @@ const QHash<QString, QStringList> mayInclude{
     {u"models"_s, {u"models/values"_s}},
     {u"services"_s, {u"models/values"_s}},
     {u"ui"_s, {u"models"_s, u"services"_s}},
+    {u"qml"_s, {}},
     {u"app"_s, {u"models"_s, u"services"_s, u"ui"_s}},
 };
-
-bool isUnder(const QString &path, const QString &folder)
-{
-    return path.startsWith(folder + u'/');
-}
 
 /** The floor of a file under services: a file includes its own folder and the floors below. */
 int floorOf(const QString &path)
 {
-    if (path.startsWith(u"services/providers"))
-        return 3;
-    if (isUnder(path, u"services/oauth"_s))
-        return 1;
-    const QStringList ground{
-        u"services/http/"_s, u"services/secrets/"_s, u"services/storage/"_s, u"services/deliver.h"_s, u"services/energyprovider.h"_s};
-    return std::ranges::any_of(ground, [&](const QString &start) { return path.startsWith(start); }) ? 0 : 2;
+    static const QHash<QString, int> floors{{u"http"_s, 0},
+                                            {u"secrets"_s, 0},
+                                            {u"store"_s, 0},
+                                            {u"tables"_s, 0},
+                                            {u"oauth"_s, 1},
+                                            {u"commands"_s, 1},
+                                            {u"sync"_s, 3},
+                                            {u"sandbox"_s, 3}};
+    constexpr int ground = -1, providersAndImport = 2, registry = 3;
+    if (path.startsWith(u"services/providers."))
+        return registry;
+    if (path.count(u'/') == 1)
+        return ground;
+    return floors.value(path.section(u'/', 1, 1), providersAndImport);
+}
+
+bool isListed(const QString &path)
+{
+    for (QString folder = path.section(u'/', 0, -2); !folder.isEmpty(); folder = folder.section(u'/', 0, -2)) {
+        const QString list = folder + u"/CMakeLists.txt"_s;
+        const QRegularExpression name(u"(^|[\\s\"])%1($|[\\s\")])"_s.arg(QRegularExpression::escape(path.mid(folder.size() + 1))));
+        if (exists(list) && content(list).contains(name))
+            return true;
+    }
+    return false;
+}
+
+void expectNone(const QStringList &files, const char *unwanted)
+{
+    const QStringList found = linesMatching(files, QRegularExpression(QString::fromLatin1(unwanted)));
+    EXPECT_TRUE(found.isEmpty()) << qPrintable(found.join(u'\n'));
 }
 }
 
 TEST(HouseRules, dependenciesGoOneWay)
 {
     for (auto it = mayInclude.cbegin(); it != mayInclude.cend(); ++it) {
-        for (const QString &file : filesUnder(it.key(), code)) {
+        for (const QString &file : files(it.key(), code)) {
             if (it.key() == u"models" && isUnder(file, u"models/values"_s))
                 continue;
             for (const QString &include : projectIncludes(file)) {
-                const bool allowed = isUnder(include, it.key())
+                const bool allowed = include.endsWith(".moc"_L1) || isUnder(include, it.key())
                     || std::ranges::any_of(it.value(), [&](const QString &folder) { return isUnder(include, folder); });
                 EXPECT_TRUE(allowed) << qPrintable(file) << " must not include " << qPrintable(include);
             }
@@ -85,39 +79,84 @@ TEST(HouseRules, dependenciesGoOneWay)
     }
 }
 
-TEST(HouseRules, providersDoNotKnowEachOther)
+TEST(HouseRules, servicesStandOnTheFloorsBelowThem)
 {
-    for (const QString &file : filesUnder(u"services"_s, code)) {
+    for (const QString &file : files(u"services"_s, code)) {
         for (const QString &include : projectIncludes(file).filter(QRegularExpression(u"^services/"_s))) {
-            const bool sameFolder = include.section(u'/', 0, -2) == file.section(u'/', 0, -2);
+            const bool sameFolder
+                = include.section(u'/', 0, 1) == file.section(u'/', 0, 1) || (floorOf(file) == -1 && floorOf(include) == -1);
             EXPECT_TRUE(sameFolder || floorOf(include) < floorOf(file)) << qPrintable(file) << " must not include " << qPrintable(include);
         }
     }
 }
 
-TEST(HouseRules, everyFileSaysItsLicence)
+TEST(HouseRules, everyFileSaysItsLicenceFirst)
 {
-    for (const QString &folder : folders) {
-        for (const QString &file : filesUnder(folder, everything))
-            EXPECT_TRUE(contentOf(file).left(200).contains("SPDX-License-Identifier: "_L1)) << qPrintable(file);
+    for (const QString &file : files(folders, everything)) {
+        QStringList head = lines(file).mid(0, 2);
+        if (head.first().startsWith("#!"_L1))
+            head = lines(file).mid(1, 2);
+        EXPECT_TRUE(head.value(0).contains("SPDX-FileCopyrightText: "_L1)) << qPrintable(file);
+        EXPECT_TRUE(head.value(1).contains("SPDX-License-Identifier: "_L1)) << qPrintable(file);
     }
 }
 
 TEST(HouseRules, filesAreShort)
 {
-    for (const QString &folder : folders) {
-        for (const QString &file : filesUnder(folder, everything)) {
-            const int limit = file.endsWith(".qml"_L1) ? 150 : 300;
-            EXPECT_LE(contentOf(file).count(u'\n'), limit) << qPrintable(file);
-        }
+    for (const QString &file : files(folders, everything)) {
+        const int limit = file.endsWith(".qml"_L1) ? 150 : 300;
+        EXPECT_LE(content(file).count(u'\n'), limit) << qPrintable(file);
     }
+}
+
+TEST(HouseRules, functionsAreShort)
+{
+    for (const QString &file : files(product, code)) {
+        for (const Block &function : functions(file))
+            EXPECT_LE(function.inside.size(), 40) << qPrintable(file) << ':' << function.firstLine;
+    }
+}
+
+TEST(HouseRules, everySourceIsListedForCMake)
+{
+    for (const QString &file : files(folders, {u"*.cpp"_s}) + files(u"qml"_s, {u"*.qml"_s}))
+        EXPECT_TRUE(isListed(file)) << qPrintable(file) << " is in no CMakeLists.txt";
+    expectNone(files(folders, {u"CMakeLists.txt"_s}), R"(\bGLOB(_RECURSE)?\b)");
 }
 
 TEST(HouseRules, nothingIsGlobal)
 {
-    static const QRegularExpression global(uR"(\bsetContextProperty\b|\binstance\(\)|\bQEventLoop\b)"_s);
-    for (const QString &folder : {u"app"_s, u"models"_s, u"services"_s, u"ui"_s}) {
-        for (const QString &file : filesUnder(folder, code))
-            EXPECT_FALSE(contentOf(file).contains(global)) << qPrintable(file);
-    }
+    expectNone(files(product, code), R"(\bsetContextProperty\b|\binstance\(\)|\bQEventLoop\b)");
+}
+
+TEST(HouseRules, settingsLiveInTheStoreOnly)
+{
+    expectNone(files(product, {u"*.h"_s, u"*.cpp"_s, u"*.qml"_s}), R"(\bQSettings\b|\bQt\.labs\.settings\b)");
+}
+
+TEST(HouseRules, whatOnlySqliteUnderstandsIsInOneFile)
+{
+    QStringList others = files(product, code);
+    others.removeAll(u"services/store/sqlite.cpp"_s);
+    expectNone(others, R"(\bPRAGMA\s+\w|\bVACUUM\b|\bsqlite3_\w+\()");
+}
+
+TEST(HouseRules, connectionsAndSecretsAreNeverLoosened)
+{
+    expectNone(files(product, code), R"(setInsecureFallback\(true\)|\bignoreSslErrors\b|\bVerifyNone\b)");
+}
+
+TEST(HouseRules, seriesAreDrawnWithoutOpenGl)
+{
+    expectNone(files(product, {u"*.h"_s, u"*.cpp"_s, u"*.qml"_s}), R"(\b(setUseOpenGL|useOpenGL)\b)");
+}
+
+TEST(HouseRules, noFileKnowsTheMachineItWasWrittenOn)
+{
+    expectNone(files(folders, everything), R"((?<![\w.$}])/(work|home|root|tmp)/)");
+}
+
+TEST(HouseRules, nothingIsLeftForLater)
+{
+    expectNone(files(folders, everything), R"(//.*\b(TO(DO)|FIX(ME)|XX(X))\b|^\s*#if (0)\b)");
 }
