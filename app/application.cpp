@@ -4,7 +4,6 @@
 #include "app/application.h"
 
 #include "app/nonetwork.h"
-#include "app/pagepictures.h"
 #include "ui/iconprovider.h"
 #include "ui/windowgeometry.h"
 
@@ -27,9 +26,7 @@ Application::Application(const QString &storePath, const Clock &clock)
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     connect(m_session.appearance(), &Appearance::languageChanged, this, &Application::speak);
     connect(&m_session, &Session::quitAsked, qApp, &QCoreApplication::quit);
-    connect(&m_session, &Session::demoAsked, this, [] {
-        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s});
-    });
+    connect(&m_session, &Session::demoAsked, this, [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); });
     speak();
 }
 
@@ -46,10 +43,14 @@ bool Application::openWindow()
     return true;
 }
 
-QStringList Application::renderPages(const QString &folder)
+bool Application::drawPages(const QString &folder, PagePictures::Done done)
 {
     m_session.begin();
-    return load() ? PagePictures::render(*m_window, m_session, folder) : QStringList();
+    if (!load())
+        return false;
+    m_pictures = std::make_unique<PagePictures>(*m_window, *m_session.appearance(), folder);
+    m_pictures->begin(std::move(done));
+    return true;
 }
 
 bool Application::load()

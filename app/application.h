@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/languages.h"
+#include "app/pagepictures.h"
 #include "services/store/store.h"
 #include "ui/session.h"
 
@@ -24,8 +25,8 @@ public:
     Session &session() { return m_session; }
     /** Opens the window where it was the last time; returns false when the installation is broken. */
     bool openWindow();
-    /** Draws every page into PNG files of @p folder, light and dark, large and small; returns their paths. */
-    QStringList renderPages(const QString &folder);
+    /** Draws every page into PNG files of @p folder and then tells which; returns false when the installation is broken. */
+    bool drawPages(const QString &folder, PagePictures::Done done);
 
 private:
     bool load();
@@ -38,4 +39,5 @@ private:
     Languages m_languages;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr; // of the engine
+    std::unique_ptr<PagePictures> m_pictures;
 };

@@ -27,7 +27,7 @@ public:
         QMetaObject::invokeMethod(this, &QNetworkReply::finished, Qt::QueuedConnection);
     }
 
-    void abort() override {}
+    void abort() override { }
 
 private:
     qint64 readData(char *, qint64) override { return -1; }

@@ -3,14 +3,47 @@
 
 #pragma once
 
-#include <QStringList>
+#include "ui/appearance.h"
+
+#include <QDir>
+#include <QObject>
+#include <QSize>
+
+#include <functional>
 
 class QQuickWindow;
-class Session;
 
-/** Pictures of every page, for those who have no display and for the README. */
-namespace PagePictures
+/** Draws every page of a window into PNG files: light and dark, large and small. One picture at a time, so that each page
+ *  has read its data when it is drawn. */
+class PagePictures : public QObject
 {
-/** Draws the pages of @p window into @p folder: light and dark, 1400 x 900 and 900 x 600. The files written. */
-QStringList render(QQuickWindow &window, Session &session, const QString &folder);
-}
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(const QStringList &files)>;
+
+    PagePictures(QQuickWindow &window, Appearance &appearance, const QString &folder, QObject *parent = nullptr);
+
+    /** Calls @p done with the files that could be written. */
+    void begin(Done done);
+
+private:
+    struct Picture
+    {
+        int page;
+        const char *name;
+        Appearance::Scheme scheme;
+        QSize size;
+    };
+
+    void prepare();
+    void draw();
+    QString fileName(const Picture &picture) const;
+
+    QQuickWindow &m_window;
+    Appearance &m_appearance;
+    const QDir m_folder;
+    QList<Picture> m_waiting;
+    QStringList m_files;
+    Done m_done;
+};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma Singleton
 import QtQuick
+import Wattglass.Ui
 
 /** Colours by meaning, and distances. The window says whether it is dark. */
 QtObject {
@@ -9,16 +10,17 @@ QtObject {
 
     property bool dark: false
 
-    readonly property color paper: dark ? "#0F1317" : "#F4F6F8"
-    readonly property color card: dark ? "#15191E" : "#FFFFFF"
-    readonly property color line: dark ? "#2A3139" : "#DDE2E8"
-    readonly property color ink: dark ? "#E8EDF2" : "#16202B"
-    readonly property color soft: dark ? "#9AA7B4" : "#5A6673"
-    readonly property color accent: dark ? "#5AA9F0" : "#0B63B0"
-    readonly property color onAccent: dark ? "#0F1317" : "#FFFFFF"
-    readonly property color tint: dark ? "#1B2B3B" : "#E3EEF8"
-    readonly property color warning: dark ? "#F0C05A" : "#8A5A00"
-    readonly property color danger: dark ? "#F2887F" : "#B3261E"
+    readonly property color paper: Colors.color(Colors.Paper, dark)
+    readonly property color card: Colors.color(Colors.Card, dark)
+    readonly property color line: Colors.color(Colors.Line, dark)
+    readonly property color ink: Colors.color(Colors.Ink, dark)
+    readonly property color soft: Colors.color(Colors.Soft, dark)
+    readonly property color accent: Colors.color(Colors.Accent, dark)
+    readonly property color tint: Colors.color(Colors.Tint, dark)
+    readonly property color warning: Colors.color(Colors.Warning, dark)
+    readonly property color danger: Colors.color(Colors.Danger, dark)
+    readonly property color onAccent: dark ? paper : card
+    readonly property color veil: Qt.rgba(0, 0, 0, dark ? 0.6 : 0.35)
 
     // Distances grow with the system's font.
     readonly property real scale: Math.max(1, Qt.application.font.pixelSize / 15)

@@ -52,22 +52,22 @@ QLocale Appearance::locale() const
 void Appearance::chooseScheme(int scheme)
 {
     m_preferences.set(u"scheme"_s, schemeNames.value(scheme));
-    setScheme(Scheme(scheme));
+    show(Scheme(scheme));
 }
 
 void Appearance::chooseLanguage(int language)
 {
     m_preferences.set(u"language"_s, languageNames.value(language));
-    setLanguage(Language(language));
+    speak(Language(language));
 }
 
 void Appearance::readPreferences()
 {
-    setScheme(Scheme(std::max(0, int(schemeNames.indexOf(m_preferences.value(u"scheme"_s))))));
-    setLanguage(Language(std::max(0, int(languageNames.indexOf(m_preferences.value(u"language"_s))))));
+    show(Scheme(std::max(0, int(schemeNames.indexOf(m_preferences.value(u"scheme"_s))))));
+    speak(Language(std::max(0, int(languageNames.indexOf(m_preferences.value(u"language"_s))))));
 }
 
-void Appearance::setScheme(Scheme scheme)
+void Appearance::show(Scheme scheme)
 {
     if (std::exchange(m_scheme, scheme) == scheme)
         return;
@@ -75,7 +75,7 @@ void Appearance::setScheme(Scheme scheme)
     Q_EMIT darkChanged();
 }
 
-void Appearance::setLanguage(Language language)
+void Appearance::speak(Language language)
 {
     if (std::exchange(m_language, language) != language)
         Q_EMIT languageChanged();

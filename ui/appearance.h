@@ -34,6 +34,9 @@ public:
 
     Q_INVOKABLE void chooseScheme(int scheme);
     Q_INVOKABLE void chooseLanguage(int language);
+    /** Both without keeping them for the next time. */
+    void show(Scheme scheme);
+    void speak(Language language);
 
 Q_SIGNALS:
     void darkChanged();
@@ -42,8 +45,6 @@ Q_SIGNALS:
 
 private:
     void readPreferences();
-    void setScheme(Scheme scheme);
-    void setLanguage(Language language);
 
     Preferences &m_preferences;
     SystemScheme &m_system;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/values/error.h"
 #include "models/values/seriesinfo.h"
 #include "models/values/site.h"
 

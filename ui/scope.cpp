@@ -73,7 +73,7 @@ void Scope::setContents(const QList<Site> &sites, const QList<SeriesInfo> &serie
     const bool hadData = m_lifetime.has_value();
     m_sites = sites;
     m_series = series;
-    if (std::ranges::none_of(sites, &Scope::looksAt, [](const Site &site) { return site.slug; }))
+    if (std::ranges::none_of(sites, [this](const Site &site) { return looksAt(site.slug); }))
         m_view.sites.clear();
     readContents();
     if (!hadData && m_lifetime && !hasData(m_view.period))

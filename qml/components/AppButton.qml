@@ -13,7 +13,7 @@ Button {
     property bool primary: false
     property bool quiet: false
     property bool opensMenu: false
-    readonly property color textColor: primary ? Theme.onAccent : quiet ? Theme.accent : Theme.ink
+    property color textColor: primary ? Theme.onAccent : quiet ? Theme.accent : Theme.ink
 
     implicitHeight: Theme.controlHeight
     padding: 0

@@ -25,7 +25,7 @@ Popup {
         border.color: Theme.line
     }
     Overlay.modal: Rectangle {
-        color: Theme.dark ? "#99000000" : "#66303A44"
+        color: Theme.veil
     }
     contentItem: ColumnLayout {
         id: column

@@ -10,16 +10,16 @@ AppButton {
     id: root
 
     required property Scope scope
-    property bool short: false
+    property bool brief: false
     readonly property var choices: [qsTr("Nothing"), qsTr("Previous period"), qsTr("Previous year")]
     readonly property var titles: [qsTr("Compare"), qsTr("Compare: previous period"), qsTr("Compare: previous year")]
     readonly property real wordsWidth: Math.ceil(metrics.advanceWidth) + 40 * Theme.scale
 
-    text: short ? "" : titles[scope.compare]
-    iconName: short ? "compare" : ""
-    opensMenu: !short
+    text: brief ? "" : titles[scope.compare]
+    iconName: brief ? "compare" : ""
+    opensMenu: !brief
     enabled: scope.canCompare
-    textColor: short && scope.compare > 0 ? Theme.accent : Theme.ink
+    textColor: brief && scope.compare > 0 ? Theme.accent : Theme.ink
     Accessible.name: titles[scope.compare]
     onClicked: menu.popup(root, root.width - menu.width, root.height + 4)
 
@@ -31,7 +31,7 @@ AppButton {
     }
 
     AppToolTip {
-        visible: root.short && root.hovered
+        visible: root.brief && root.hovered
         text: root.titles[root.scope.compare]
     }
 

@@ -89,6 +89,6 @@ RowLayout {
 
         objectName: "compare"
         scope: root.scope
-        short: !root.roomForWords
+        brief: !root.roomForWords
     }
 }
