@@ -7,12 +7,6 @@ namespace
 {
 constexpr int meanDecimals = 6;
 
-/** Kinds of which two readings make no sum. */
-bool isMean(const Unit &unit)
-{
-    return unit.kind == Unit::Kind::Watt || unit.kind == Unit::Kind::Percent;
-}
-
 /** Value and time of readings added up, whole numbers and tails apart so that nothing is shifted on the way. */
 struct Sum
 {
@@ -38,7 +32,7 @@ Sum sumOf(const Readings &readings, bool weighed)
 
 Decimal totalOf(const Readings &readings)
 {
-    const bool mean = isMean(readings.unit);
+    const bool mean = readings.unit.isMean();
     const Sum sum = sumOf(readings, mean);
     const Decimal total = Decimal(sum.values, readings.exponent) + Decimal(sum.tails, readings.tailExponent);
     return mean && sum.seconds > 0 ? total.quotient(sum.seconds, meanDecimals) : total;
