@@ -40,7 +40,7 @@ int solarWatts(const DemoSun &sun, qint64 minute)
     if (light == 0)
         return 0;
     const int panels = DemoWeather::temperature(minute) + light * 28 / 100; // tenths of a degree
-    const int yield = 900 - (panels - 250) * 36 / 100; // in a thousand
+    const int yield = 855 - (panels - 250) * 36 / 100; // in a thousand
     return std::clamp(light * 54 / 10 * yield / 1000, 0, 5000);
 }
 

@@ -55,7 +55,7 @@ int DemoWeather::irradiance(const DemoSun &day, qint64 minute)
     if (height <= 0)
         return 0;
     const int hidden = clouds(minute);
-    const int direct = 1010 * height / (height + one * 13 / 100); // what the air lets through, by the length of the way
+    const int direct = 980 * height / (height + one * 13 / 100); // what the air lets through, by the length of the way
     const int beam = direct * std::max(0, day.onPanels(minuteOfDay)) / one * (one - hidden) / one;
     const int bright = 5 + 110 * smooth(Thickness, minute, 300) / one + 70 * smooth(Ripple, minute, 6) / one;
     const int diffuse = (85 + bright * hidden / one) * height / (height + one / 5);
