@@ -153,8 +153,11 @@ TEST(HouseRules, filesAreShort)
 TEST(HouseRules, functionsAreShort)
 {
     for (const QString &file : files(product, code)) {
-        for (const Block &function : functions(file))
-            EXPECT_LE(function.inside.size(), 40) << qPrintable(file) << ':' << function.firstLine;
+        for (const Block &function : functions(file)) {
+            const auto labels
+                = function.inside.filter(QRegularExpression(u"^ *case .*:$"_s)).size(); // a table of answers is long by nature
+            EXPECT_LE(function.inside.size() - labels, 40) << qPrintable(file) << ':' << function.firstLine;
+        }
     }
 }
 
