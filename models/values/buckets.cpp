@@ -198,6 +198,8 @@ public:
         for (; next < m_taken.size(); ++next)
             append(taken, m_taken[next]);
         m_taken = std::move(taken);
+        if (free.empty())
+            return;
         std::vector<Pick> merged;
         merged.reserve(m_picks.size() + free.size());
         std::ranges::merge(m_picks, free, std::back_inserter(merged), std::less<>());
@@ -263,12 +265,15 @@ Readings Buckets::resolve(const std::vector<Readings> &layers)
     resolved.tailExponent = scale.hasTails() ? scale.tailExponent : 0;
     const bool hasQualities = std::ranges::any_of(filled, [](const Readings *layer) { return !layer->qualities.empty(); });
     const Int128 split = *Decimal(1, scale.exponent).mantissaAt(scale.tailExponent);
+    resolved.starts.reserve(choice.picks().size());
+    resolved.lengths.reserve(choice.picks().size());
+    resolved.values.reserve(choice.picks().size());
     for (const auto &[layer, i] : choice.picks()) {
         resolved.starts.push_back(layer->starts[i]);
         resolved.lengths.push_back(layer->lengths[i]);
         const Decimal value = layer->isMissing(i) ? Decimal() : layer->value(i).rounded(-scale.tailExponent);
         const Int128 mantissa = *value.mantissaAt(scale.tailExponent);
-        resolved.values.push_back(layer->isMissing(i) ? noReading : qint64(mantissa / split));
+        resolved.values.push_back(layer->isMissing(i) ? noReading : qint64(scale.hasTails() ? mantissa / split : mantissa));
         if (scale.hasTails())
             resolved.tails.push_back(qint64(mantissa % split));
         if (hasQualities)

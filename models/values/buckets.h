@@ -31,11 +31,14 @@ namespace Buckets
 {
 /** @p readings gathered into @p intervals, which are sorted and do not overlap.
  *
- *  A reading belongs to the interval it starts in and is never split. Readings longer than their interval are
- *  Error::NoSuchResolution. Means (power, percent) are averaged over the covered seconds, to 6 decimals, half to even.
+ *  A reading belongs to the interval it starts in and is never split; it covers as much of it as it is long. Readings
+ *  longer than their interval are Error::NoSuchResolution, but a day takes any reading of a day's length, though the clock
+ *  be changed on it, and a month any of a month's. Means (power, percent) are averaged over the time of the readings, to
+ *  6 decimals, half to even.
  */
 Result<std::vector<Bucket>> gather(const Readings &readings, const std::vector<Interval> &intervals);
 /** One series out of several layers of it, the strongest first: a reading of a weaker layer counts where no reading of a
- *  stronger one (missing ones aside) overlaps it. Units are equal; exponents may differ, the finest is used. */
+ *  stronger one (missing ones aside) overlaps it. Missing ones are kept where nothing else is. Units are equal; exponents
+ *  may differ, the finest is used. */
 Readings resolve(const std::vector<Readings> &layers);
 }

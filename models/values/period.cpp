@@ -27,15 +27,6 @@ QDate weekOf(QDate day, Qt::DayOfWeek weekStart)
     return day.addDays(-((day.dayOfWeek() - int(weekStart) + 7) % 7));
 }
 
-/** The day that @p instant lies in: by the bounds of days, as where the clock goes back over midnight a date shows twice. */
-QDate dayOf(qint64 instant, const SiteZone &zone)
-{
-    QDate day = zone.dateAt(instant);
-    while (zone.startOf(day.addDays(1)) <= instant)
-        day = day.addDays(1);
-    return day;
-}
-
 /** The first day of the bucket that @p day lies in. */
 QDate firstDay(QDate day, Step step, Qt::DayOfWeek weekStart)
 {
@@ -172,7 +163,8 @@ std::vector<Interval> Calendar::buckets(const Interval &range, Step step, const 
     std::vector<Interval> buckets;
     if (range.isEmpty())
         return buckets;
-    QDate first = firstDay(dayOf(range.start, zone), step, weekStart);
+    // Where the clock goes back over midnight, the date may be that of the day before: its buckets end before the range.
+    QDate first = firstDay(zone.dateAt(range.start), step, weekStart);
     for (qint64 start = zone.startOf(first); start < range.end;) {
         first = nextFirstDay(first, step);
         const qint64 end = zone.startOf(first);

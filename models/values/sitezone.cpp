@@ -39,6 +39,12 @@ qint64 dayNumber(qint64 localSeconds)
     return (localSeconds >= 0 ? localSeconds : localSeconds - daySeconds + 1) / daySeconds;
 }
 
+void put(QChar *at, int digits, int number)
+{
+    for (; digits > 0; number /= 10)
+        at[--digits] = QChar(u'0' + number % 10);
+}
+
 /** QTimeZone takes any letters for a POSIX rule at offset 0, and knows no links such as Etc/UTC by isTimeZoneIdAvailable(). */
 bool isInstalled(const QByteArray &id)
 {
@@ -136,14 +142,16 @@ QString SiteZone::isoTime(qint64 utc) const
     const int second = secondOfDayAt(utc);
     const QDate date = dateAt(utc);
     const int minutes = std::abs(offset) / 60;
-    return QString::asprintf("%04d-%02d-%02dT%02d:%02d:%02d%c%02d:%02d",
-                             date.year(),
-                             date.month(),
-                             date.day(),
-                             second / 3600,
-                             second / 60 % 60,
-                             second % 60,
-                             offset < 0 ? '-' : '+',
-                             minutes / 60,
-                             minutes % 60);
+    QString iso = u"0000-00-00T00:00:00+00:00"_s;
+    QChar *const text = iso.data();
+    put(text, 4, date.year());
+    put(text + 5, 2, date.month());
+    put(text + 8, 2, date.day());
+    put(text + 11, 2, second / 3600);
+    put(text + 14, 2, second / 60 % 60);
+    put(text + 17, 2, second % 60);
+    text[19] = offset < 0 ? u'-' : u'+';
+    put(text + 20, 2, minutes / 60);
+    put(text + 23, 2, minutes % 60);
+    return iso;
 }

@@ -24,5 +24,7 @@ struct Unit
     static std::optional<Unit> withSymbol(const QString &symbol);
 
     bool isPower() const { return kind == Kind::Watt; }
+    /** Readings are means over their time, not amounts within it. */
+    bool isMean() const { return kind == Kind::Watt || kind == Kind::Percent; }
     bool operator==(const Unit &) const = default;
 };

@@ -19,6 +19,9 @@ public:
     /** Stores @p file as one layer of each of its series, made stronger than the layers before. Makes the site if there is none
      *  of its name. The same digest again replaces its own layer. Cancelling the future leaves the store as it was. */
     QFuture<Result<ImportedSummary>> put(const ImportedFile &file);
+    /** Adds @p file to the layers of its digest: readings of the same time are replaced, all others are kept. For sources that
+     *  tell a little at a time; without such a layer the same as put(). */
+    QFuture<Result<ImportedSummary>> extend(const ImportedFile &file);
     /** Changes the name or the zone of a site. */
     QFuture<Outcome> saveSite(const Site &site);
 

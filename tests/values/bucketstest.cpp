@@ -224,17 +224,37 @@ TEST(ResolveTest, digitsThatDoNotFitIntoOneMantissaGoIntoTails)
     tiny.exponent = -22;
     Readings plain = row(hour, hour, {-34, noReading});
     plain.exponent = -1;
-    Readings tailed = row(3 * hour, hour, {12});
-    tailed.exponent = -2;
-    tailed.tailExponent = -20;
-    tailed.tails = {345};
 
-    const Readings resolved = Buckets::resolve({tiny, plain, tailed});
+    const Readings resolved = Buckets::resolve({tiny, plain});
 
     EXPECT_EQ(resolved.value(0), Decimal(1, -22));
     EXPECT_EQ(resolved.value(1), Decimal(-34, -1));
     EXPECT_TRUE(resolved.isMissing(2));
-    EXPECT_EQ(resolved.value(3).toString(), u"0.12000000000000000345"_s);
+}
+
+TEST(ResolveTest, tailsStayExactBesideOtherExponents)
+{
+    Readings tailed = row(0, hour, {12});
+    tailed.exponent = -2;
+    tailed.tailExponent = -20;
+    tailed.tails = {345};
+
+    const Readings resolved = Buckets::resolve({tailed, row(hour, hour, {7})});
+
+    EXPECT_EQ(resolved.value(0).toString(), u"0.12000000000000000345"_s);
+    EXPECT_EQ(resolved.value(1), Decimal(7));
+}
+
+TEST(ResolveTest, onlyDigitsThatNoTailHoldsAreGivenUp)
+{
+    Readings tiny = row(0, hour, {1});
+    tiny.exponent = -22;
+    const qint64 huge = 9'000'000'000'000'000'000;
+
+    const Readings resolved = Buckets::resolve({tiny, row(hour, hour, {huge})});
+
+    EXPECT_EQ(resolved.value(0), Decimal());
+    EXPECT_EQ(resolved.value(1), Decimal(huge));
 }
 
 TEST(ResolveTest, threeLayersAreWhatComparingEachReadingWithEachFinds)
