@@ -10,6 +10,9 @@ QtObject {
 
     property bool dark: false
 
+    readonly property FontMetrics system: FontMetrics {
+    }
+
     readonly property color paper: Colors.color(Colors.Paper, dark)
     readonly property color card: Colors.color(Colors.Card, dark)
     readonly property color line: Colors.color(Colors.Line, dark)
@@ -19,11 +22,11 @@ QtObject {
     readonly property color tint: Colors.color(Colors.Tint, dark)
     readonly property color warning: Colors.color(Colors.Warning, dark)
     readonly property color danger: Colors.color(Colors.Danger, dark)
-    readonly property color onAccent: dark ? paper : card
+    readonly property color overAccent: dark ? paper : card
     readonly property color veil: Qt.rgba(0, 0, 0, dark ? 0.6 : 0.35)
 
     // Distances grow with the system's font.
-    readonly property real scale: Math.max(1, Qt.application.font.pixelSize / 15)
+    readonly property real scale: Math.max(1, system.font.pixelSize / 15)
     readonly property int textSize: Math.round(14 * scale)
     readonly property int smallSize: Math.round(12 * scale)
     readonly property int cardTitleSize: Math.round(15 * scale)
@@ -40,6 +43,7 @@ QtObject {
     readonly property int barHeight: Math.round(64 * scale)
     readonly property int railWidth: Math.round(208 * scale)
     readonly property int railNarrowWidth: Math.round(56 * scale)
+    readonly property int railIconInset: (railNarrowWidth - 2 * inner - 1 - iconSize) / 2
     readonly property int narrowBelow: 1000
     readonly property int readableWidth: Math.round(720 * scale)
 }

@@ -13,7 +13,7 @@ Button {
     property bool primary: false
     property bool quiet: false
     property bool opensMenu: false
-    property color textColor: primary ? Theme.onAccent : quiet ? Theme.accent : Theme.ink
+    property color textColor: primary ? Theme.overAccent : quiet ? Theme.accent : Theme.ink
 
     implicitHeight: Theme.controlHeight
     padding: 0
@@ -34,6 +34,7 @@ Button {
         }
         Text {
             Layout.fillWidth: true
+            visible: text !== ""
             horizontalAlignment: Text.AlignHCenter
             text: root.text
             textFormat: Text.PlainText

@@ -55,7 +55,8 @@ ComboBox {
             implicitHeight: contentHeight
             model: root.delegateModel
             currentIndex: root.highlightedIndex
-            ScrollBar.vertical: ScrollBar {}
+            ScrollBar.vertical: ScrollBar {
+            }
         }
         background: Rectangle {
             color: Theme.card

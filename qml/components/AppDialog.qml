@@ -27,9 +27,11 @@ Popup {
     Overlay.modal: Rectangle {
         color: Theme.veil
     }
-    contentItem: ColumnLayout {
+
+    ColumnLayout {
         id: column
 
+        anchors.fill: parent
         spacing: Theme.gap
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title

@@ -18,7 +18,8 @@ Menu {
     padding: 6
     overlap: 2
     margins: Theme.inner
-    delegate: AppMenuItem {}
+    delegate: AppMenuItem {
+    }
     background: Rectangle {
         color: Theme.card
         radius: Theme.controlRadius

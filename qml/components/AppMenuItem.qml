@@ -13,7 +13,7 @@ MenuItem {
     property string keys
 
     implicitHeight: Theme.controlHeight
-    implicitWidth: line.implicitWidth + leftPadding + rightPadding
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
     padding: 0
     leftPadding: Theme.inner
     rightPadding: 12
@@ -23,8 +23,6 @@ MenuItem {
     Accessible.onPressAction: triggered()
 
     contentItem: RowLayout {
-        id: line
-
         spacing: Theme.inner
         opacity: root.enabled ? 1 : 0.45
 

@@ -20,7 +20,7 @@ TextField {
     color: Theme.ink
     placeholderTextColor: Theme.soft
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.overAccent
     selectByMouse: true
     background: Rectangle {
         color: Theme.card

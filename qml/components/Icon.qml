@@ -13,7 +13,8 @@ Image {
 
     width: size
     height: size
-    sourceSize: Qt.size(size, size)
+    sourceSize.width: size
+    sourceSize.height: size
     source: "image://icons/%1/%2".arg(name).arg(String(color).slice(1))
     Accessible.ignored: true
 }

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls
 import Wattglass
 
 /** A few choices side by side, one of which holds. */
-Control {
+Rectangle {
     id: root
 
     required property var labels // of strings
@@ -15,72 +14,35 @@ Control {
 
     signal chosen(int index)
 
+    implicitWidth: row.implicitWidth + 6
     implicitHeight: Theme.controlHeight
-    padding: 3
+    color: Theme.card
+    radius: Theme.controlRadius
+    border.color: Theme.line
     Accessible.role: Accessible.Grouping
 
-    contentItem: Row {
+    Row {
+        id: row
+
+        anchors.fill: parent
+        anchors.margins: 3
         spacing: 2
 
         Repeater {
             model: root.labels
 
-            AbstractButton {
-                id: segment
-
+            Segment {
                 required property int index
                 required property string modelData
-                readonly property bool holds: index === root.current
 
                 objectName: "segment%1".arg(index)
-                height: root.availableHeight
+                height: row.height
                 leftPadding: root.segmentPadding
                 rightPadding: root.segmentPadding
                 text: modelData
-                Accessible.role: Accessible.RadioButton
-                Accessible.name: text
-                Accessible.checkable: true
-                Accessible.checked: holds
-                Accessible.onPressAction: clicked()
+                holds: index === root.current
                 onClicked: root.chosen(index)
-
-                contentItem: Item {
-                    implicitWidth: Math.ceil(widest.advanceWidth)
-
-                    TextMetrics {
-                        id: widest
-
-                        font.family: label.font.family
-                        font.pixelSize: Theme.textSize
-                        font.weight: Font.DemiBold
-                        text: segment.text
-                    }
-                    Text {
-                        id: label
-
-                        anchors.centerIn: parent
-                        text: segment.text
-                        textFormat: Text.PlainText
-                        font.pixelSize: Theme.textSize
-                        font.weight: segment.holds ? Font.DemiBold : Font.Normal
-                        color: segment.holds ? Theme.accent : segment.hovered ? Theme.ink : Theme.soft
-                    }
-                }
-                background: Rectangle {
-                    color: segment.holds ? Theme.tint : "transparent"
-                    radius: Theme.controlRadius - 3
-
-                    FocusRing {
-                        shown: segment.visualFocus
-                        radius: Theme.controlRadius - 3
-                    }
-                }
             }
         }
-    }
-    background: Rectangle {
-        color: Theme.card
-        radius: Theme.controlRadius
-        border.color: Theme.line
     }
 }

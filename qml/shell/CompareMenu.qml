@@ -13,8 +13,11 @@ AppButton {
     property bool brief: false
     readonly property var choices: [qsTr("Nothing"), qsTr("Previous period"), qsTr("Previous year")]
     readonly property var titles: [qsTr("Compare"), qsTr("Compare: previous period"), qsTr("Compare: previous year")]
-    readonly property real wordsWidth: Math.ceil(metrics.advanceWidth) + 40 * Theme.scale
+    readonly property real wordsWidth: Math.ceil(metrics.advanceWidth) + 28 + Theme.textSize
 
+    implicitWidth: brief ? Theme.controlHeight : wordsWidth
+    leftPadding: brief ? (width - Theme.iconSize) / 2 : 12
+    rightPadding: brief ? 0 : Theme.inner
     text: brief ? "" : titles[scope.compare]
     iconName: brief ? "compare" : ""
     opensMenu: !brief
@@ -27,7 +30,7 @@ AppButton {
         id: metrics
 
         font: root.font
-        text: root.titles[1]
+        text: root.titles[root.scope.compare]
     }
 
     AppToolTip {

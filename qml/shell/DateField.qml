@@ -10,10 +10,14 @@ ColumnLayout {
 
     required property string name
     required property string value
-    required property var write // a function of the text, false when that is no date
-    property alias wrong: field.wrong
+    property bool wrong: false
+
+    /** The user wrote this and went on. */
+    signal written(string text)
 
     spacing: 4
+    onWrongChanged: field.text = wrong ? field.text : value
+    onValueChanged: field.text = value
 
     Text {
         text: root.name
@@ -27,12 +31,9 @@ ColumnLayout {
         Layout.preferredWidth: Math.round(128 * Theme.scale)
         focus: true
         text: root.value
+        wrong: root.wrong
         Accessible.name: root.name
-        onTextEdited: wrong = false
-        onEditingFinished: {
-            wrong = !root.write(text);
-            if (!wrong)
-                text = Qt.binding(() => root.value);
-        }
+        onTextEdited: root.wrong = false
+        onEditingFinished: root.written(text)
     }
 }

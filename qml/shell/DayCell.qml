@@ -28,7 +28,7 @@ AbstractButton {
         verticalAlignment: Text.AlignVCenter
         text: root.day
         textFormat: Text.PlainText
-        color: root.edge ? Theme.onAccent : root.inMonth ? Theme.ink : Theme.soft
+        color: root.edge ? Theme.overAccent : root.inMonth ? Theme.ink : Theme.soft
         opacity: root.edge || root.hasData ? 1 : 0.45
         font.pixelSize: Theme.smallSize
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import Wattglass
 import Wattglass.Ui
 
@@ -16,7 +17,7 @@ Item {
         padding: Theme.edge * 1.5
 
         StatePane {
-            implicitWidth: parent ? parent.width : 0
+            Layout.fillWidth: true
             iconName: "history"
             title: qsTr("Your energy will be here")
             text: qsTr("Bring in a file from your utility: Green Button XML, or CSV with one reading a line. You can also drop files anywhere on this window. They stay on this machine.")

@@ -36,7 +36,8 @@ IconButton {
             enabled: !root.session.empty
             onTriggered: root.session.exportAsked()
         }
-        AppMenuSeparator {}
+        AppMenuSeparator {
+        }
         ChoiceMenu {
             title: qsTr("Appearance")
             choices: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
@@ -49,7 +50,8 @@ IconButton {
             current: root.appearance.language
             onChosen: index => root.appearance.chooseLanguage(index)
         }
-        AppMenuSeparator {}
+        AppMenuSeparator {
+        }
         AppMenuItem {
             iconName: "keyboard"
             text: qsTr("Keyboard shortcuts")
@@ -61,7 +63,8 @@ IconButton {
             text: qsTr("About Wattglass")
             onTriggered: root.aboutAsked()
         }
-        AppMenuSeparator {}
+        AppMenuSeparator {
+        }
         AppMenuItem {
             text: qsTr("Quit")
             keys: "Ctrl+Q"

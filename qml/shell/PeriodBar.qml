@@ -12,8 +12,9 @@ RowLayout {
     required property Session session
     readonly property Scope scope: session.scope
     readonly property var kinds: [qsTr("Day"), qsTr("Week"), qsTr("Month"), qsTr("Year"), qsTr("Lifetime"), qsTr("Custom")]
-    readonly property bool roomForWords: width > segments.implicitWidth + kindMenu.implicitWidth + compareMenu.wordsWidth + 320 * Theme.scale
-    readonly property bool roomForSegments: width > segments.implicitWidth + 330 * Theme.scale
+    readonly property real steps: 2 * Theme.controlHeight + title.implicitWidth + today.implicitWidth + 6 * spacing
+    readonly property bool roomForWords: width > segments.implicitWidth + steps + compareMenu.wordsWidth
+    readonly property bool roomForSegments: width > segments.implicitWidth + steps + Theme.controlHeight
 
     function showKind(index) {
         scope.showKind(index);
@@ -30,7 +31,7 @@ RowLayout {
         visible: root.roomForSegments
         labels: root.kinds
         current: root.scope.kind
-        segmentPadding: root.roomForWords ? 12 : Theme.inner
+        segmentPadding: root.width > 860 * Theme.scale ? 12 : Theme.inner
         Accessible.name: qsTr("Length of the period")
         onChosen: index => root.showKind(index)
     }
@@ -53,7 +54,9 @@ RowLayout {
         id: title
 
         objectName: "periodTitle"
-        Layout.minimumWidth: Math.round(128 * Theme.scale)
+        implicitWidth: Math.max(implicitContentWidth + 2 * Theme.inner, Math.round(132 * Theme.scale))
+        leftPadding: Theme.inner
+        rightPadding: Theme.inner
         quiet: true
         font.weight: Font.Bold
         text: root.scope.title
@@ -76,6 +79,8 @@ RowLayout {
         onClicked: root.scope.goForward()
     }
     AppButton {
+        id: today
+
         objectName: "today"
         text: qsTr("Today")
         enabled: root.scope.canGoToday

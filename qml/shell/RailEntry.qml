@@ -15,7 +15,7 @@ AbstractButton {
     readonly property color tone: current ? Theme.accent : Theme.ink
 
     implicitHeight: Math.round(36 * Theme.scale)
-    leftPadding: narrow ? (width - Theme.iconSize) / 2 : 12
+    leftPadding: narrow ? Theme.railIconInset : 12
     rightPadding: narrow ? 0 : 12
     Accessible.role: Accessible.PageTab
     Accessible.name: text

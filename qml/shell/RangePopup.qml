@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
@@ -35,13 +34,13 @@ Popup {
                 focus: true
                 value: root.picker.first
                 name: qsTr("First day")
-                write: text => root.picker.writeFirst(text)
+                onWritten: text => wrong = !root.picker.writeFirst(text)
             }
             DateField {
                 objectName: "lastField"
                 value: root.picker.last
                 name: qsTr("Last day")
-                write: text => root.picker.writeLast(text)
+                onWritten: text => wrong = !root.picker.writeLast(text)
             }
         }
         MonthSheet {

@@ -17,7 +17,7 @@ AbstractButton {
 
     text: session.empty ? qsTr("Wattglass") : several && session.scope.site === "" ? qsTr("All sites") : session.scope.siteName
     enabled: several
-    leftPadding: narrow ? (width - Theme.iconSize) / 2 : 12
+    leftPadding: narrow ? Theme.railIconInset : 12
     rightPadding: narrow ? 0 : Theme.inner
     topPadding: narrow ? Theme.inner : 4
     bottomPadding: topPadding

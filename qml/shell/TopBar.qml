@@ -18,8 +18,8 @@ Pane {
 
     implicitHeight: Theme.barHeight
     padding: 0
-    leftPadding: Theme.edge
-    rightPadding: Theme.edge
+    leftPadding: width < Theme.narrowBelow ? Theme.gap : Theme.edge
+    rightPadding: leftPadding
 
     background: Rectangle {
         color: Theme.card
@@ -47,6 +47,8 @@ Pane {
             Accessible.role: Accessible.Heading
         }
         PeriodBar {
+            Layout.minimumWidth: 0
+            Layout.preferredWidth: 1
             Layout.fillWidth: true
             visible: root.hasPeriod
             session: root.session
