@@ -49,8 +49,10 @@ private:
             skipPast("-->", at + 4);
         } else if (standsAt(at, "<![CDATA[")) {
             skipPast("]]>", at + 9);
-        } else if (standsAt(at, "<!")) {
+        } else if (standsAt(at, "<!") && at + 2 < m_document.size() && m_document[at + 2] != '-' && m_document[at + 2] != '[') {
             return error(Error::Kind::Forbidden, at, u"dtd"_s, {});
+        } else if (standsAt(at, "<!")) { // breaks off, which the reader reports
+            m_next = at + 2;
         } else if (standsAt(at, "<?")) {
             skipPast("?>", at + 2);
         } else if (standsAt(at, "</")) {

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-/** Zones that most people of a country live in, those of the largest countries first. */
+/** Zones that most people of a country live in, in the order in which they are offered. */
 const QByteArrayView mainZones[] = {
     "America/New_York",    "America/Chicago",
     "America/Denver",      "America/Los_Angeles",

@@ -8,10 +8,12 @@
 
 #include <QtCharts/QChart>
 #include <QtCharts/QLegend>
+#include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 
 #include <QFontMetricsF>
 #include <QGraphicsItemGroup>
+#include <QGraphicsLayout>
 #include <QGraphicsSimpleTextItem>
 #include <QPainter>
 
@@ -42,7 +44,10 @@ ChartScene::ChartScene(QObject *parent)
     m_chart->legend()->hide();
     m_chart->setMargins({});
     m_chart->setLocalizeNumbers(true);
+    auto *const none = new QLineSeries; // without a series QtCharts lays out no axis
+    m_chart->addSeries(none);
     m_chart->addAxis(m_valueAxis, Qt::AlignLeft);
+    none->attachAxis(m_valueAxis);
     m_valueAxis->setLineVisible(false);
     m_valueAxis->setTickType(QValueAxis::TicksDynamic);
     m_valueAxis->setTickAnchor(0);
@@ -133,7 +138,7 @@ void ChartScene::layOut(const QSizeF &size, const Interval &visible)
         return;
     }
     const QFontMetricsF metrics(m_look.font);
-    const double top = std::ceil(metrics.height() + labelGap);
+    const double top = std::ceil(metrics.height() + 1.4 * labelGap);
     const double bottom = std::floor(size.height() - metrics.height() - labelGap);
     const Interval range = visible.isEmpty() ? TimeScale::whole(*m_pair.shown) : visible;
     const ChartExtent extent = extentOf(TimeScale(m_pair.shown, range, 0, size.width()));
@@ -143,11 +148,11 @@ void ChartScene::layOut(const QSizeF &size, const Interval &visible)
         left = std::max(left, std::ceil(metrics.horizontalAdvance(QLocale().toString(tick, 'f', values.decimals()))) + 2 * labelGap);
     const double width = std::max(1.0, std::floor(size.width() - rightMargin - left));
     m_frame = {QRectF(left, top, width, bottom - top), TimeScale(m_pair.shown, range, left, width), values};
-    placeValues(size);
+    placeValues();
     placeLabels(size);
 }
 
-void ChartScene::placeValues(const QSizeF &size)
+void ChartScene::placeValues()
 {
     const ValueScale &values = m_frame.values;
     m_chart->setLocale(QLocale());
@@ -158,8 +163,7 @@ void ChartScene::placeValues(const QSizeF &size)
     const double zero = std::floor(values.zero()) + 0.5;
     m_zero->setLine(m_frame.plot.left(), zero, m_frame.plot.right(), zero);
     m_unit->setText(values.unit().unit);
-    m_unit->setPos(0, 0);
-    Q_UNUSED(size)
+    m_chart->layout()->activate(); // now: nobody waits for the event loop before painting
     m_bars->setFrame(m_frame);
     m_comparedBars->setFrame(m_frame);
     for (const auto &[item, compared] : m_lineItems)

@@ -35,7 +35,7 @@ private:
     ChartExtent extentOf(const TimeScale &times) const;
     qint64 shiftOfCompared() const;
     void makeLines(const ChartData &data, bool compared);
-    void placeValues(const QSizeF &size);
+    void placeValues();
     void placeLabels(const QSizeF &size);
 
     ChartPair m_pair;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/charts/chartscene.h"
+#include "ui/palette.h"
 
 #include "samples.h"
 
@@ -11,8 +12,6 @@
 #include <QFontInfo>
 #include <QImage>
 #include <QPainter>
-
-#include "ui/palette.h"
 
 using namespace Qt::StringLiterals;
 
