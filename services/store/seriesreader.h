@@ -13,10 +13,14 @@
 
 #include <memory>
 
+class StoreThread;
+
 /** Answers questions about what the store holds, from a pool of readers that no writer blocks. */
 class SeriesReader
 {
 public:
+    explicit SeriesReader(StoreThread &thread);
+
     QFuture<Result<QList<Site>>> sites();
     /** Every series, sorted by id. */
     QFuture<Result<QList<SeriesInfo>>> series();
@@ -26,4 +30,7 @@ public:
     QFuture<Result<SeriesBuckets>> buckets(const SeriesKey &key, const std::vector<Interval> &intervals);
     /** What a chart shows. Series that are not there are left out. */
     QFuture<Result<std::shared_ptr<const ChartData>>> window(const ChartRequest &request);
+
+private:
+    StoreThread &m_thread;
 };

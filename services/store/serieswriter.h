@@ -10,12 +10,16 @@
 #include <QFuture>
 #include <QObject>
 
+class StoreThread;
+
 /** Puts readings into the store, each file in one transaction that is on the disk when it is answered. */
 class SeriesWriter : public QObject
 {
     Q_OBJECT
 
 public:
+    explicit SeriesWriter(StoreThread &thread);
+
     /** Stores @p file as one layer of each of its series, made stronger than the layers before. Makes the site if there is none
      *  of its name. The same digest again replaces its own layer. Cancelling the future leaves the store as it was. */
     QFuture<Result<ImportedSummary>> put(const ImportedFile &file);
@@ -27,4 +31,10 @@ public:
 
 Q_SIGNALS:
     void changed();
+
+private:
+    /** Says so on the thread this lives on. */
+    void tellChanged();
+
+    StoreThread &m_thread;
 };

@@ -8,10 +8,17 @@
 #include <QFuture>
 #include <QHash>
 
+class StoreThread;
+
 /** What the user has set on this machine: name to text. Held in the `local` file, never in a world-readable one. */
 class Settings
 {
 public:
+    explicit Settings(StoreThread &thread);
+
     QFuture<Result<QHash<QString, QString>>> all();
     QFuture<Outcome> save(const QString &name, const QString &value);
+
+private:
+    StoreThread &m_thread;
 };

@@ -40,6 +40,9 @@ Q_SIGNALS:
 
 private:
     const QString m_path;
+    std::unique_ptr<StoreThread> m_readers;
+    std::unique_ptr<StoreThread> m_writing;
+    std::unique_ptr<StoreThread> m_local;
     std::unique_ptr<SeriesReader> m_reader;
     std::unique_ptr<SeriesWriter> m_writer;
     std::unique_ptr<Settings> m_settings;

@@ -42,5 +42,5 @@ QFuture<Result<HistoryAnswer>> HistoryAnswer::ask(SeriesReader &reader, const Hi
         windows.append(reader.window(moved(question.chart, *question.compared)));
         windows.append(reader.window(moved(question.totals, *question.compared)));
     }
-    return QtFuture::whenAll(windows.cbegin(), windows.cend()).then(&gathered);
+    return QtFuture::whenAll(windows.begin(), windows.end()).then(&gathered);
 }

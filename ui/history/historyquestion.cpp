@@ -55,12 +55,8 @@ QList<SeriesKey> energyKeys(const QList<SeriesKey> &keys, ChartData::Form form)
 }
 }
 
-HistoryQuestion HistoryQuestion::of(const View &view,
-                                    const Interval &range,
-                                    const QList<SeriesInfo> &series,
-                                    const SiteZone &zone,
-                                    Qt::DayOfWeek weekStart,
-                                    int pixels)
+HistoryQuestion HistoryQuestion::of(const View &view, const Interval &range, const QList<SeriesInfo> &series, const SiteZone &zone,
+                                    Qt::DayOfWeek weekStart, int pixels)
 {
     QList<SeriesKey> keys;
     for (const SeriesInfo &one : series) {

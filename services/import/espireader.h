@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/import/espifeed.h"
+#include "services/import/importer.h"
+
+/** From XML to the resources in it. */
+namespace EspiReader
+{
+/** The resources of @p document, which EspiLimits has let pass. Elements count by namespace and name, whatever their prefix.
+ *  Malformed, BadValue (element `field` at its line) or Cancelled. */
+Result<EspiFeed> read(const QByteArray &document, const QString &path, const Importer::Progress &progress);
+}

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/store/database.h"
+
+#include "services/store/storefault.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/** Qt binds a null string as NULL; to us it is an empty one. */
+QVariant bound(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return u""_s;
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+}
+
+Rows::Rows(Database &database, QSqlQuery &query)
+    : m_database(database)
+    , m_query(query)
+{
+}
+
+bool Rows::next()
+{
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().isValid())
+        m_database.fail(m_query.lastError());
+    return false;
+}
+
+Database::Database(const QString &path, Sqlite::Mode mode, int busyMilliseconds)
+    : m_path(path)
+    , m_name(QUuid::createUuid().toString())
+{
+    QSqlError error;
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+        if (Sqlite::open(connection, path, mode, busyMilliseconds))
+            return;
+        error = connection.lastError();
+    }
+    QSqlDatabase::removeDatabase(m_name);
+    fail(error);
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Rows Database::rows(const QString &sql, const QVariantList &values)
+{
+    return Rows(*this, run(sql, values));
+}
+
+void Database::exec(const QString &sql, const QVariantList &values)
+{
+    run(sql, values).finish();
+}
+
+qint64 Database::insert(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery &query = run(sql, values);
+    const qint64 id = query.lastInsertId().toLongLong();
+    query.finish();
+    return id;
+}
+
+void Database::fail(const QSqlError &error) const
+{
+    throw StoreFault{{Sqlite::kindOf(error, m_path), {.file = m_path}, {}, error.text()}};
+}
+
+QSqlQuery &Database::run(const QString &sql, const QVariantList &values)
+{
+    auto statement = m_statements.find(sql);
+    if (statement == m_statements.end()) {
+        QSqlQuery query(QSqlDatabase::database(m_name, false));
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            fail(query.lastError());
+        statement = m_statements.insert(sql, std::move(query));
+    }
+    for (int i = 0; i < values.size(); ++i)
+        statement->bindValue(i, bound(values[i]));
+    if (!statement->exec()) {
+        const QSqlError error = statement->lastError();
+        statement->finish();
+        fail(error);
+    }
+    return *statement;
+}
+
+Transaction::Transaction(Database &database, Kind kind)
+    : m_database(database)
+{
+    if (kind == Kind::Writing)
+        Sqlite::beginWriting(database);
+    else
+        database.exec(u"BEGIN"_s);
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    try {
+        m_database.exec(u"ROLLBACK"_s);
+    } catch (const StoreFault &) {
+        // SQLite has undone it by itself, as it does when the disk is full.
+    }
+}
+
+void Transaction::commit()
+{
+    m_database.exec(u"COMMIT"_s);
+    m_open = false;
+}

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/store/layerwriter.h"
+
+#include "services/store/chunkcodec.h"
+#include "services/store/database.h"
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+qint64 floorDivided(qint64 number, qint64 divisor)
+{
+    return number / divisor - (number % divisor < 0);
+}
+
+qint64 tailOf(const Readings &readings, std::size_t i)
+{
+    return readings.tails.empty() ? 0 : readings.tails[i];
+}
+
+void writeSums(Database &database, qint64 layer, qint64 slot, const Readings &readings, std::size_t begin, std::size_t end, bool areMeans)
+{
+    Int128 total = 0;
+    Int128 tailTotal = 0;
+    qint64 seconds = 0;
+    qint64 covered = 0;
+    qint64 gaps = 0;
+    qint64 longest = 0;
+    qint64 finish = readings.starts[begin];
+    Quality worst = Quality::Measured;
+    for (std::size_t i = begin; i < end; ++i) {
+        const Interval reading = readings.interval(i);
+        const qint64 weight = areMeans ? reading.length() : 1;
+        total += Int128(readings.values[i]) * weight;
+        tailTotal += Int128(tailOf(readings, i)) * weight;
+        seconds += reading.length();
+        gaps += reading.start > finish;
+        covered += std::max<qint64>(0, reading.end - std::max(reading.start, finish));
+        finish = std::max(finish, reading.end);
+        longest = std::max(longest, reading.length());
+        worst = std::max(worst, readings.quality(i));
+    }
+    database.exec(u"INSERT INTO chunk_sum(layer, slot, count, first, last, finish, longest, gaps, seconds, covered, total, tail_total,"
+                  " quality) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                  {layer,
+                   slot,
+                   qint64(end - begin),
+                   readings.starts[begin],
+                   readings.starts[end - 1],
+                   finish,
+                   longest,
+                   gaps,
+                   seconds,
+                   covered,
+                   Decimal(total).toString(),
+                   Decimal(tailTotal).toString(),
+                   int(worst)});
+}
+
+/** Packs readings that all lie in one slot of the grid. */
+QByteArray packed(const Readings &readings, std::size_t begin, std::size_t end, const Grid &grid, qint64 slot)
+{
+    const qint64 origin = slot * ChunkCodec::largest * grid.step + grid.phase;
+    ChunkValues chunk;
+    chunk.values.resize(ChunkCodec::largest, noReading);
+    for (std::size_t i = begin; i < end; ++i) {
+        const auto n = std::size_t((readings.starts[i] - origin) / grid.step);
+        chunk.values[n] = readings.values[i];
+        if (tailOf(readings, i) != 0) {
+            chunk.tails.resize(chunk.values.size(), 0);
+            chunk.tails[n] = readings.tails[i];
+        }
+        if (readings.quality(i) != Quality::Measured) {
+            chunk.qualities.resize(chunk.values.size(), Quality::Measured);
+            chunk.qualities[n] = readings.quality(i);
+        }
+    }
+    return ChunkCodec::pack(chunk);
+}
+
+void writeGrid(Database &database, qint64 layer, const Readings &readings, const Grid &grid, bool areMeans)
+{
+    const qint64 length = ChunkCodec::largest * grid.step;
+    for (std::size_t begin = 0; begin < readings.size();) {
+        const qint64 slot = floorDivided(readings.starts[begin] - grid.phase, length);
+        const qint64 next = (slot + 1) * length + grid.phase;
+        const auto end = std::size_t(std::lower_bound(readings.starts.begin() + qsizetype(begin), readings.starts.end(), next)
+                                     - readings.starts.begin());
+        database.exec(u"INSERT INTO chunk(layer, slot, packed) VALUES(?, ?, ?)"_s, {layer, slot, packed(readings, begin, end, grid, slot)});
+        writeSums(database, layer, slot, readings, begin, end, areMeans);
+        begin = end;
+    }
+}
+
+void writeRows(Database &database, qint64 layer, const Readings &readings, bool areMeans)
+{
+    qint64 slot = 0;
+    for (std::size_t begin = 0; begin < readings.size(); ++slot) {
+        std::size_t end = std::min(begin + std::size_t(ChunkCodec::largest), readings.size());
+        while (end < readings.size() && readings.starts[end] == readings.starts[end - 1])
+            ++end; // rows of one start are asked for together
+        for (std::size_t i = begin; i < end; ++i)
+            database.exec(
+                u"INSERT INTO reading(layer, start, length, value, tail, quality) VALUES(?, ?, ?, ?, ?, ?)"_s,
+                {layer, readings.starts[i], readings.lengths[i], readings.values[i], tailOf(readings, i), int(readings.quality(i))});
+        writeSums(database, layer, slot, readings, begin, end, areMeans);
+        begin = end;
+    }
+}
+}
+
+bool LayerWriter::isOrderly(const Readings &readings)
+{
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        if (readings.isMissing(i))
+            return false;
+        if (i > 0 && std::pair(readings.starts[i - 1], readings.lengths[i - 1]) >= std::pair(readings.starts[i], readings.lengths[i]))
+            return false;
+    }
+    return true;
+}
+
+Readings LayerWriter::orderly(const Readings &readings)
+{
+    std::vector<std::size_t> order(readings.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto place = [&](std::size_t i) { return std::pair(readings.starts[i], readings.lengths[i]); };
+    std::ranges::stable_sort(order, {}, place);
+    Readings kept;
+    kept.unit = readings.unit;
+    kept.exponent = readings.exponent;
+    kept.tailExponent = readings.tailExponent;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const std::size_t from = order[i];
+        if (readings.isMissing(from) || (i + 1 < order.size() && place(order[i + 1]) == place(from)))
+            continue;
+        kept.starts.push_back(readings.starts[from]);
+        kept.lengths.push_back(readings.lengths[from]);
+        kept.values.push_back(readings.values[from]);
+        if (!readings.tails.empty())
+            kept.tails.push_back(readings.tails[from]);
+        if (!readings.qualities.empty())
+            kept.qualities.push_back(readings.qualities[from]);
+    }
+    return kept;
+}
+
+void LayerWriter::write(Database &database, qint64 layer, const Readings &readings, const std::optional<Grid> &grid, bool areMeans)
+{
+    if (grid)
+        writeGrid(database, layer, readings, *grid, areMeans);
+    else
+        writeRows(database, layer, readings, areMeans);
+}
+
+void LayerWriter::clear(Database &database, qint64 layer)
+{
+    for (const QString &table : {u"chunk"_s, u"chunk_sum"_s, u"reading"_s})
+        database.exec(u"DELETE FROM %1 WHERE layer = ?"_s.arg(table), {layer});
+}

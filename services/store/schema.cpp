@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/store/schema.h"
+
+#include "services/store/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const QStringList sitesAndSeries{
+    u"CREATE TABLE site(id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, slug TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
+    " zone TEXT NOT NULL)"_s,
+    u"CREATE TABLE source(id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK(kind IN ('file', 'account', 'repair')),"
+    " name TEXT NOT NULL, digest TEXT NOT NULL, added BIGINT NOT NULL, UNIQUE(kind, digest))"_s,
+    u"CREATE TABLE site_source(site INTEGER NOT NULL REFERENCES site(id), source INTEGER NOT NULL REFERENCES source(id),"
+    " PRIMARY KEY(site, source))"_s,
+    u"CREATE TABLE series(id INTEGER PRIMARY KEY, site INTEGER NOT NULL REFERENCES site(id), kind TEXT NOT NULL,"
+    " part TEXT NOT NULL, name TEXT NOT NULL, unit TEXT NOT NULL, UNIQUE(site, kind, part))"_s,
+    // A value is its mantissa x 10^exponent of the kept unit. The highest rank is the strongest layer. A layer without step is
+    // irregular: its values are rows of `reading`. One with a step lies on a grid, start = phase + n x step, and its values are
+    // packed, 1440 of the grid to a chunk: slot = n / 1440.
+    u"CREATE TABLE layer(id INTEGER PRIMARY KEY, series INTEGER NOT NULL REFERENCES series(id),"
+    " source INTEGER NOT NULL REFERENCES source(id), rank INTEGER NOT NULL, exponent INTEGER NOT NULL,"
+    " tail_exponent INTEGER NOT NULL, step INTEGER, phase INTEGER NOT NULL, UNIQUE(series, source))"_s,
+    u"CREATE TABLE chunk(layer INTEGER NOT NULL REFERENCES layer(id), slot BIGINT NOT NULL, packed BLOB NOT NULL,"
+    " PRIMARY KEY(layer, slot))"_s,
+    u"CREATE TABLE reading(layer INTEGER NOT NULL REFERENCES layer(id), start BIGINT NOT NULL, length INTEGER NOT NULL,"
+    " value BIGINT NOT NULL, tail BIGINT NOT NULL, quality INTEGER NOT NULL, PRIMARY KEY(layer, start, length))"_s,
+    // What the readings of a chunk, or of 1440 rows of an irregular layer, come to. Totals are of mantissas, of means times
+    // their seconds, and have up to 38 digits. `finish` is where the reading that ends last ends.
+    u"CREATE TABLE chunk_sum(layer INTEGER NOT NULL REFERENCES layer(id), slot BIGINT NOT NULL, count INTEGER NOT NULL,"
+    " first BIGINT NOT NULL, last BIGINT NOT NULL, finish BIGINT NOT NULL, longest INTEGER NOT NULL, gaps INTEGER NOT NULL,"
+    " seconds BIGINT NOT NULL, covered BIGINT NOT NULL, total TEXT NOT NULL, tail_total TEXT NOT NULL, quality INTEGER NOT NULL,"
+    " PRIMARY KEY(layer, slot))"_s,
+};
+
+const QStringList settings{
+    u"CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
+};
+}
+
+void Schema::migrate(Database &database) const
+{
+    while (Sqlite::identity(database).version < version()) {
+        Transaction transaction(database, Transaction::Kind::Writing);
+        const int from = Sqlite::identity(database).version; // another process may have been first
+        if (from < version()) {
+            for (const QString &statement : steps[from])
+                database.exec(statement);
+            Sqlite::setIdentity(database, {application, from + 1});
+        }
+        transaction.commit();
+    }
+}
+
+Schema Schema::data()
+{
+    return {0x57476461, {sitesAndSeries}}; // "WGda"
+}
+
+Schema Schema::local()
+{
+    return {0x57476c6f, {settings}}; // "WGlo"
+}

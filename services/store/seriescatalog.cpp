@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/store/seriescatalog.h"
+
+#include "services/store/database.h"
+#include "services/store/storefault.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+Int128 wholeNumber(const QString &text)
+{
+    const auto number = Decimal::fromText(text.toLatin1());
+    if (!number)
+        throw StoreFault{{Error::Kind::StoreDamaged, {}, {}, u"a total is no number"_s}};
+    return number->mantissa();
+}
+
+StoredSeries head(const Rows &rows)
+{
+    const auto kind = SeriesKinds::fromSlug(rows.text(2));
+    const auto unit = Unit::withSymbol(rows.text(5));
+    if (!kind || !unit)
+        throw StoreFault{{Error::Kind::StoreDamaged, {}, {}, u"a series of an unknown kind or unit"_s}};
+    StoredSeries series;
+    series.id = rows.integer(0);
+    series.key = {rows.text(1), *kind, rows.text(3)};
+    series.name = rows.text(4);
+    series.unit = *unit;
+    series.zone = rows.text(6).toLatin1();
+    return series;
+}
+
+std::vector<StoredLayer> layersOf(Database &database, qint64 series)
+{
+    std::vector<StoredLayer> layers;
+    Rows rows
+        = database.rows(u"SELECT id, exponent, tail_exponent, step, phase FROM layer WHERE series = ? ORDER BY rank DESC"_s, {series});
+    while (rows.next())
+        layers.push_back({rows.integer(0), int(rows.integer(1)), int(rows.integer(2)), qint32(rows.integer(3)), qint32(rows.integer(4))});
+    return layers;
+}
+
+void addChunks(Database &database, std::size_t layer, qint64 id, std::vector<StoredChunk> &chunks)
+{
+    Rows rows = database.rows(u"SELECT slot, count, first, last, finish, longest, gaps, seconds, covered, total, tail_total, quality"
+                              " FROM chunk_sum WHERE layer = ? ORDER BY slot"_s,
+                              {id});
+    while (rows.next())
+        chunks.push_back({layer,
+                          rows.integer(0),
+                          rows.integer(1),
+                          rows.integer(2),
+                          rows.integer(3),
+                          rows.integer(4),
+                          rows.integer(5),
+                          rows.integer(6),
+                          rows.integer(7),
+                          rows.integer(8),
+                          wholeNumber(rows.text(9)),
+                          wholeNumber(rows.text(10)),
+                          Quality(rows.integer(11))});
+}
+
+std::vector<Stretch> stretchesOf(const std::vector<StoredChunk> &chunks)
+{
+    std::vector<Stretch> stretches;
+    for (std::size_t i = 0; i < chunks.size(); ++i) {
+        if (stretches.empty() || chunks[i].first >= stretches.back().extent.end)
+            stretches.push_back({i, i, {chunks[i].first, chunks[i].finish}});
+        Stretch &stretch = stretches.back();
+        stretch.end = i + 1;
+        stretch.extent.end = std::max(stretch.extent.end, chunks[i].finish);
+    }
+    return stretches;
+}
+}
+
+Interval StoredSeries::span() const
+{
+    return stretches.empty() ? Interval() : Interval{stretches.front().extent.start, stretches.back().extent.end};
+}
+
+SeriesCatalog::SeriesCatalog(Database &database)
+    : m_database(database)
+{
+}
+
+void SeriesCatalog::refresh()
+{
+    const qint64 version = Sqlite::dataVersion(m_database);
+    if (version == m_version)
+        return;
+    m_version = version;
+    m_read = false;
+    m_series.clear();
+}
+
+QList<Site> SeriesCatalog::sites()
+{
+    QList<Site> sites;
+    Rows rows = m_database.rows(u"SELECT uuid, slug, name, zone FROM site ORDER BY slug"_s);
+    while (rows.next())
+        sites.append({rows.text(0), rows.text(1), rows.text(2), rows.text(3).toLatin1()});
+    return sites;
+}
+
+const std::map<QString, StoredSeries> &SeriesCatalog::heads()
+{
+    if (m_read)
+        return m_heads;
+    m_heads.clear();
+    Rows rows = m_database.rows(u"SELECT series.id, site.slug, series.kind, series.part, series.name, series.unit, site.zone"
+                                " FROM series JOIN site ON series.site = site.id"_s);
+    while (rows.next()) {
+        StoredSeries series = head(rows);
+        m_heads.emplace(series.key.id(), std::move(series));
+    }
+    m_read = true;
+    return m_heads;
+}
+
+const StoredSeries *SeriesCatalog::find(const SeriesKey &key)
+{
+    const QString id = key.id();
+    if (const auto known = m_series.find(id); known != m_series.end())
+        return &known->second;
+    const auto found = heads().find(id);
+    if (found == heads().end())
+        return nullptr;
+    StoredSeries series = found->second;
+    series.layers = layersOf(m_database, series.id);
+    for (std::size_t i = 0; i < series.layers.size(); ++i)
+        addChunks(m_database, i, series.layers[i].id, series.chunks);
+    std::ranges::stable_sort(series.chunks, {}, &StoredChunk::first);
+    series.stretches = stretchesOf(series.chunks);
+    return &m_series.emplace(id, std::move(series)).first->second;
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/values/error.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+
+class Database;
+
+/** All that only SQLite understands. The rest of the store is plain SQL. */
+namespace Sqlite
+{
+/** How a file is opened. AsItLies takes no lock and looks at no log beside the file: for files that nobody writes. */
+enum class Mode { ReadWrite, ReadOnly, AsItLies };
+
+/** What the head of a file says of it. Both are 0 in a file that nothing was written to. */
+struct Identity
+{
+    int application = 0;
+    int version = 0;
+
+    bool operator==(const Identity &) const = default;
+};
+
+/** Opens @p path on @p connection. Answers whether it did. */
+bool open(QSqlDatabase &connection, const QString &path, Mode mode, int busyMilliseconds);
+/** Whether there are pages in the log beside @p path that are not in the file yet. */
+bool hasLog(const QString &path);
+/** What SQLite's answer means for the user. */
+Error::Kind kindOf(const QSqlError &error, const QString &path);
+
+Identity identity(Database &database);
+void setIdentity(Database &database, const Identity &identity);
+/** Whether the file has no tables. */
+bool isEmpty(Database &database);
+/** Page size and log of a file that has no tables yet. */
+void format(Database &database);
+/** Makes commits durable and foreign keys hold, on this connection. */
+void prepareWriting(Database &database);
+/** Begins a transaction that holds the lock of the only writer from the start. */
+void beginWriting(Database &database);
+/** Another number after each commit of another connection. */
+qint64 dataVersion(Database &database);
+}

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/store/storefile.h"
+
+#include "services/store/storefault.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr auto ownersFile = QFile::ReadOwner | QFile::WriteOwner;
+constexpr auto ownersFolder = ownersFile | QFile::ExeOwner;
+
+/** Makes @p folder and those above it that are not there, for the owner only. */
+void makeFolder(const QDir &folder)
+{
+    if (folder.exists())
+        return;
+    const QString path = folder.absolutePath();
+    const QDir parent(path.section(u'/', 0, -2).isEmpty() ? u"/"_s : path.section(u'/', 0, -2));
+    makeFolder(parent);
+    parent.mkdir(folder.dirName(), ownersFolder);
+}
+
+Error::Kind kindOf(int systemError)
+{
+    switch (systemError) {
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return Error::Kind::StoreReadOnly;
+    case ENOSPC:
+    case EDQUOT:
+        return Error::Kind::StoreFull;
+    default:
+        return Error::Kind::StoreUnavailable;
+    }
+}
+}
+
+StoreFile::StoreFile(const QString &path, const Schema &schema, Access access, int busyMilliseconds)
+    : m_path(path)
+    , m_schema(schema)
+    , m_access(access)
+    , m_busyMilliseconds(busyMilliseconds)
+{
+}
+
+std::unique_ptr<Database> StoreFile::openForWriting()
+{
+    const QMutexLocker locker(&m_opening);
+    if (m_access == Access::ReadOnly)
+        refuse(Error::Kind::StoreReadOnly, u"opened for reading only"_s);
+    return writable();
+}
+
+std::unique_ptr<Database> StoreFile::openForReading()
+{
+    const QMutexLocker locker(&m_opening);
+    const bool isThere = QFile::exists(m_path);
+    if (!isThere && m_access == Access::ReadOnly)
+        refuse(Error::Kind::StoreMissing, {});
+    if (m_access == Access::ReadWrite && (!isThere || probe().version < m_schema.version()))
+        writable();
+    check(probe());
+    return readable();
+}
+
+/** Reads the file's head without a change to the file or a file made beside it. */
+Sqlite::Identity StoreFile::probe() const
+{
+    const Sqlite::Identity lying = Sqlite::identity(*connect(Sqlite::Mode::AsItLies));
+    if (lying.version > m_schema.version() || !Sqlite::hasLog(m_path))
+        return lying;
+    return Sqlite::identity(*connect(Sqlite::Mode::ReadOnly));
+}
+
+std::unique_ptr<Database> StoreFile::connect(Sqlite::Mode mode) const
+{
+    return std::make_unique<Database>(m_path, mode, m_busyMilliseconds);
+}
+
+/** In a folder that is not ours to write SQLite cannot open its log; where there is none the file can be read without. */
+std::unique_ptr<Database> StoreFile::readable() const
+{
+    auto database = connect(Sqlite::Mode::ReadOnly);
+    try {
+        Sqlite::identity(*database);
+    } catch (const StoreFault &fault) {
+        if (fault.error.kind != Error::Kind::StoreReadOnly || Sqlite::hasLog(m_path))
+            throw;
+        database = connect(Sqlite::Mode::AsItLies);
+    }
+    return database;
+}
+
+std::unique_ptr<Database> StoreFile::writable() const
+{
+    if (!QFile::exists(m_path))
+        create();
+    check(probe());
+    auto database = connect(Sqlite::Mode::ReadWrite);
+    Sqlite::prepareWriting(*database);
+    if (Sqlite::identity(*database).version == 0) {
+        if (!Sqlite::isEmpty(*database))
+            refuse(Error::Kind::StoreUnavailable, u"a database of another program"_s);
+        Sqlite::format(*database);
+    }
+    m_schema.migrate(*database);
+    check(Sqlite::identity(*database));
+    return database;
+}
+
+void StoreFile::create() const
+{
+    makeFolder(QFileInfo(m_path).absoluteDir());
+    QFile file(m_path);
+    errno = 0;
+    if (!file.open(QFile::WriteOnly | QFile::NewOnly, ownersFile) && !file.exists())
+        refuse(kindOf(errno), file.errorString());
+}
+
+void StoreFile::check(const Sqlite::Identity &identity) const
+{
+    if (identity == Sqlite::Identity{}) {
+        if (m_access == Access::ReadOnly)
+            refuse(Error::Kind::StoreMissing, u"an empty file"_s);
+        return;
+    }
+    if (identity.application != m_schema.application)
+        refuse(Error::Kind::StoreUnavailable, u"a database of another program"_s);
+    if (identity.version > m_schema.version())
+        refuse(Error::Kind::StoreNewer, u"version %1"_s.arg(identity.version));
+}
+
+void StoreFile::refuse(Error::Kind kind, const QString &detail) const
+{
+    throw StoreFault{{kind, {.file = m_path}, {}, detail}};
+}

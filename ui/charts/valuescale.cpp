@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/valuescale.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace
+{
+constexpr double tickDistance = 52; // pixels, at least
+
+/** The smallest of 1, 2, 5 x 10^n that is not below @p least. */
+double roundStep(double least)
+{
+    const double power = std::pow(10, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= least * (1 - 1e-9))
+            return factor * power;
+    }
+    return 10 * power;
+}
+}
+
+ValueScale::ValueScale(double low, double high, const Unit &unit, double top, double bottom)
+    : m_unit(Scale::forPeak(std::max(high, -low), unit))
+    , m_top(top)
+    , m_bottom(bottom)
+{
+    low = m_unit.shown(std::min(low, 0.0));
+    high = m_unit.shown(std::max(high, 0.0));
+    if (high - low <= 0)
+        high = 1;
+    m_step = roundStep((high - low) * tickDistance / std::max(bottom - top, tickDistance));
+    m_low = std::floor(low / m_step + 1e-9) * m_step;
+    m_high = std::ceil(high / m_step - 1e-9) * m_step;
+}
+
+int ValueScale::decimals() const
+{
+    return std::max(0, int(-std::floor(std::log10(m_step) + 1e-9)));
+}
+
+QList<double> ValueScale::ticks() const
+{
+    QList<double> ticks;
+    for (double index = std::round(m_low / m_step); index * m_step <= m_high + m_step / 2; ++index)
+        ticks.append(index * m_step);
+    return ticks;
+}
+
+double ValueScale::yOf(double kept) const
+{
+    return m_bottom - (m_unit.shown(kept) - m_low) / (m_high - m_low) * (m_bottom - m_top);
+}
