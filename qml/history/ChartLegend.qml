@@ -11,6 +11,11 @@ Flow {
     id: root
 
     required property HistoryController history
+    property bool unfolded: false
+    readonly property int limit: 10
+    readonly property int count: history.legend.count
+    /** As wide as it is in one line. */
+    readonly property real lineWidth: Array.from(children).reduce((sum, entry) => entry.visible && entry.width > 0 ? sum + entry.width + spacing : sum, -spacing)
 
     spacing: Theme.gap
     Accessible.role: Accessible.List
@@ -19,50 +24,31 @@ Flow {
     Repeater {
         model: root.history.legend
 
-        AbstractButton {
-            id: entry
+        LegendButton {
+            required property int index
 
-            required property string seriesId
-            required property string name
-            required property color light
-            required property color dark
-            required property bool hidden
-
-            objectName: "legend-" + seriesId
-            text: name
-            checkable: true
-            checked: !hidden
-            opacity: hidden ? 0.45 : 1
-            Accessible.role: Accessible.CheckBox
-            Accessible.name: name
-            Accessible.checked: !hidden
-            Accessible.onPressAction: clicked()
+            visible: index < root.limit || root.unfolded
             onClicked: root.history.toggle(seriesId)
-            onDoubleClicked: root.history.isolate(seriesId)
-            Keys.onReturnPressed: event => event.modifiers & Qt.ShiftModifier ? root.history.isolate(seriesId) : root.history.toggle(seriesId)
+            onAlone: root.history.isolate(seriesId)
+        }
+    }
+    AbstractButton {
+        id: more
 
-            contentItem: Row {
-                spacing: 6
-
-                Rectangle {
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: 10
-                    height: 10
-                    radius: 3
-                    color: Theme.dark ? entry.dark : entry.light
-                }
-                Text {
-                    text: entry.name
-                    textFormat: Text.PlainText
-                    font.pixelSize: Theme.smallSize
-                    font.strikeout: entry.hidden
-                    color: entry.hovered ? Theme.ink : Theme.soft
-                }
-            }
-            background: FocusRing {
-                anchors.margins: -4
-                shown: entry.visualFocus
-            }
+        objectName: "legendMore"
+        visible: root.count > root.limit
+        text: root.unfolded ? qsTr("Fewer") : qsTr("%n more", "", root.count - root.limit)
+        Accessible.name: text
+        onClicked: root.unfolded = !root.unfolded
+        contentItem: Text {
+            text: more.text
+            textFormat: Text.PlainText
+            font.pixelSize: Theme.smallSize
+            color: Theme.accent
+        }
+        background: FocusRing {
+            anchors.margins: -4
+            shown: more.visualFocus
         }
     }
 }

@@ -11,18 +11,31 @@ MouseArea {
     required property HistoryController history
     required property Scope scope
     property real pressX: 0
+    property real wholeStart: 0
+    property real wholeEnd: 0
     readonly property bool selecting: pressed && Math.abs(mouseX - pressX) > 6
+    readonly property real selectedFrom: inside(Math.min(pressX, mouseX))
+    readonly property real selectedTo: inside(Math.max(pressX, mouseX))
+
+    function inside(x) {
+        return Math.max(chart.plotArea.left, Math.min(x, chart.plotArea.right));
+    }
 
     function point(x) {
-        if (chart.slotWidth > 0)
-            history.tip.pointAtSample(chart.intervalAt(x));
-        else
+        if (x >= chart.plotArea.left && x < chart.plotArea.right)
             history.tip.pointAt(chart.timeAt(x));
+        else
+            history.tip.clear();
     }
 
     function zoom(x, factor) {
-        const at = chart.timeAt(x);
-        chart.showRange(at - (at - chart.visibleStart) * factor, at + (chart.visibleEnd - at) * factor);
+        const at = chart.timeAt(inside(x));
+        const start = Math.round(at - (at - chart.visibleStart) * factor);
+        const end = Math.round(at + (chart.visibleEnd - at) * factor);
+        if (scope.zoomed)
+            chart.showRange(start, end);
+        else
+            chart.showRange(Math.max(start, wholeStart), Math.min(end, wholeEnd));
         settled.restart();
     }
 
@@ -32,15 +45,28 @@ MouseArea {
     onPressed: mouse => pressX = mouse.x
     onReleased: mouse => {
         if (Math.abs(mouse.x - pressX) > 6)
-            history.zoomTo(chart.timeAt(Math.min(pressX, mouse.x)), chart.timeAt(Math.max(pressX, mouse.x)));
+            history.zoomTo(chart.timeAt(selectedFrom), chart.timeAt(selectedTo));
     }
     onDoubleClicked: scope.resetZoom()
-    onWheel: wheel => zoom(wheel.x, wheel.angleDelta.y > 0 ? 0.8 : 1.25)
+    onWheel: wheel => {
+        if (wheel.angleDelta.y !== 0)
+            zoom(wheel.x, Math.pow(0.8, wheel.angleDelta.y / 120));
+    }
 
     Timer {
         id: settled
 
         interval: 250
         onTriggered: root.history.zoomTo(root.chart.visibleStart, root.chart.visibleEnd)
+    }
+
+    Connections {
+        function onChartChanged() {
+            settled.stop();
+            root.wholeStart = root.chart.visibleStart;
+            root.wholeEnd = root.chart.visibleEnd;
+        }
+
+        target: root.chart
     }
 }

@@ -18,11 +18,20 @@ ColumnLayout {
     spacing: 4
 
     Text {
+        objectName: "tipTitle"
+        Layout.bottomMargin: 2
         text: root.title
         textFormat: Text.PlainText
         color: Theme.ink
         font.pixelSize: Theme.smallSize
         font.weight: Font.Bold
+    }
+    Text {
+        visible: root.rows.count === 0
+        text: qsTr("No readings")
+        textFormat: Text.PlainText
+        color: Theme.soft
+        font.pixelSize: Theme.smallSize
     }
     Repeater {
         model: root.rows
@@ -30,13 +39,16 @@ ColumnLayout {
         RowLayout {
             id: row
 
+            required property string rowId
             required property string name
             required property string value
             required property string note
             required property color light
             required property color dark
             required property bool total
+            readonly property color color: Theme.dark ? dark : light
 
+            objectName: "tip-" + rowId
             spacing: Theme.inner
 
             Rectangle {
@@ -44,7 +56,7 @@ ColumnLayout {
                 implicitHeight: 10
                 radius: 3
                 visible: !row.total
-                color: root.pale ? Colors.paler(Theme.dark ? row.dark : row.light, Theme.dark) : Theme.dark ? row.dark : row.light
+                color: root.pale ? Colors.paler(row.color, Theme.dark) : row.color
             }
             Text {
                 Layout.fillWidth: true
@@ -54,12 +66,16 @@ ColumnLayout {
                 font.pixelSize: Theme.smallSize
             }
             Text {
+                objectName: "tipValue"
                 Layout.leftMargin: Theme.gap
                 text: row.value
                 textFormat: Text.PlainText
                 color: Theme.ink
                 font.pixelSize: Theme.smallSize
                 font.weight: row.total ? Font.Bold : Font.Normal
+                font.features: ({
+                        "tnum": 1
+                    })
             }
         }
     }

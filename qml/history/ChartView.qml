@@ -10,22 +10,47 @@ FocusScope {
 
     required property HistoryController history
     required property Scope scope
+    property bool waiting: false
     readonly property HistoryTip tip: history.tip
-    readonly property bool bars: chart.slotWidth > 0
+    readonly property rect plot: chart.plotArea
+    readonly property real tipStart: edge(tip.start, plot, chart.visibleStart)
+    readonly property real tipEnd: edge(tip.end, plot, chart.visibleEnd)
 
-    function edges(sample) {
-        if (bars)
-            return [chart.xOfInterval(sample), chart.xOfInterval(sample) + chart.slotWidth];
-        return [chart.xOf(tip.start), chart.xOf(tip.end)];
+    /** Where a time lies; a binding asks again when the plot or the visible range is another. */
+    function edge(time, plot, visible) {
+        return Math.max(plot.left, Math.min(chart.xOf(time), plot.right));
     }
 
+    function onKey(event) {
+        const far = event.modifiers & Qt.ShiftModifier ? 10 : 1;
+        const moves = ({
+                [Qt.Key_Left]: -far,
+                [Qt.Key_Right]: far,
+                [Qt.Key_Home]: -1e9,
+                [Qt.Key_End]: 1e9
+            });
+        event.accepted = event.key in moves;
+        if (event.accepted)
+            tip.move(moves[event.key]);
+    }
+
+    function goBack() {
+        if (tip.shown)
+            tip.clear();
+        else
+            scope.resetZoom();
+    }
+
+    activeFocusOnTab: true
     Accessible.role: Accessible.Chart
     Accessible.name: history.summary
     Accessible.description: tip.shown ? tip.spoken : qsTr("Arrow keys read the values one by one.")
-    Keys.onLeftPressed: event => tip.move(event.modifiers & Qt.ShiftModifier ? -10 : -1)
-    Keys.onRightPressed: event => tip.move(event.modifiers & Qt.ShiftModifier ? 10 : 1)
-    Keys.onReturnPressed: root.history.open()
-    Keys.onEscapePressed: tip.shown ? tip.clear() : scope.resetZoom()
+    Accessible.focusable: true
+    Keys.onShortcutOverride: event => event.accepted = [Qt.Key_Left, Qt.Key_Right, Qt.Key_Home, Qt.Key_End].includes(event.key)
+    Keys.onPressed: event => onKey(event)
+    Keys.onReturnPressed: history.open()
+    Keys.onEnterPressed: history.open()
+    Keys.onEscapePressed: goBack()
 
     HistoryChart {
         id: chart
@@ -35,51 +60,50 @@ FocusScope {
         chart: root.history.chart
         hidden: root.history.hidden
         dark: Theme.dark
-        dimmed: root.history.load.loading
+        dimmed: root.waiting
         font.pixelSize: Theme.smallSize
     }
     Rectangle {
-        id: tint
-
-        property var span: root.tip.shown ? root.edges(root.tip.sample) : [0, 0]
-
+        objectName: "tipTint"
         visible: root.tip.shown && !mouse.selecting
-        x: span[0]
-        y: chart.plotArea.y
-        width: Math.max(1, span[1] - span[0])
-        height: chart.plotArea.height
+        x: root.tipStart
+        y: root.plot.y
+        width: Math.max(1, root.tipEnd - root.tipStart)
+        height: root.plot.height
         color: Theme.accent
         opacity: 0.12
     }
     Rectangle {
+        objectName: "selection"
         visible: mouse.selecting
-        x: Math.min(mouse.pressX, mouse.mouseX)
-        y: chart.plotArea.y
-        width: Math.abs(mouse.mouseX - mouse.pressX)
-        height: chart.plotArea.height
-        color: Theme.accent
-        opacity: 0.18
+        x: mouse.selectedFrom
+        y: root.plot.y
+        width: mouse.selectedTo - mouse.selectedFrom
+        height: root.plot.height
+        color: Qt.alpha(Theme.accent, 0.16)
+        border.color: Qt.alpha(Theme.accent, 0.5)
     }
     ChartMouse {
         id: mouse
 
+        objectName: "chartMouse"
         anchors.fill: parent
         chart: chart
         history: root.history
         scope: root.scope
-        onPressed: root.forceActiveFocus()
+        onPressed: root.forceActiveFocus(Qt.MouseFocusReason)
     }
     ChartTip {
-        readonly property real right: tint.x + tint.width + Theme.gap
-        readonly property real left: tint.x - width - Theme.gap
+        readonly property real right: root.tipEnd + Theme.inner + 4
 
+        objectName: "chartTip"
         visible: root.tip.shown && !mouse.selecting
         tip: root.tip
-        x: right + width <= root.width ? right : Math.max(0, left)
-        y: Math.min(chart.plotArea.y, root.height - height)
+        x: Math.round(right + width <= root.width ? right : Math.max(0, root.tipStart - width - Theme.inner - 4))
+        y: Math.max(0, Math.min(root.plot.y + Theme.inner, root.height - height))
     }
     FocusRing {
         anchors.margins: -4
-        shown: root.activeFocus && !root.tip.shown
+        shown: root.activeFocus && !root.tip.shown && !mouse.containsMouse
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
+import QtQml
 import Wattglass
 import Wattglass.Ui
 
@@ -12,16 +13,15 @@ AppButton {
     required property Session session
     readonly property HistoryExport exporter: session.history.exporter
 
-    function choose(format) {
-        exporter.format = format;
-        dialog.currentFile = exporter.suggestedFile();
-        dialog.open();
+    function open() {
+        menu.popup(root, root.width - menu.width, root.height + 4);
     }
 
     objectName: "exportButton"
     text: qsTr("Export")
     opensMenu: true
-    onClicked: menu.popup(root, root.width - menu.width, root.height + 4)
+    enabled: exporter.possible
+    onClicked: open()
 
     AppMenu {
         id: menu
@@ -30,33 +30,45 @@ AppButton {
 
         AppMenuItem {
             text: qsTr("Picture, SVG…")
-            onTriggered: root.choose("svg")
+            onTriggered: files.choose("svg")
         }
         AppMenuItem {
             text: qsTr("Picture, PDF…")
-            onTriggered: root.choose("pdf")
+            onTriggered: files.choose("pdf")
         }
-        AppMenuItem {
-            text: qsTr("Picture, PNG…")
-            onTriggered: root.choose("png")
+        AppMenu {
+            id: sizes
+
+            title: qsTr("Picture, PNG")
+
+            Instantiator {
+                model: 4
+                delegate: AppMenuItem {
+                    required property int index
+
+                    text: qsTr("%1 × %2 pixels…").arg(root.exporter.pictureSize.width * (index + 1)).arg(root.exporter.pictureSize.height * (index + 1))
+                    onTriggered: files.choosePicture(index + 1)
+                }
+                onObjectAdded: (index, object) => sizes.insertItem(index, object as AppMenuItem)
+            }
         }
         AppMenuSeparator {
         }
         AppMenuItem {
-            text: qsTr("Table as shown, CSV…")
-            onTriggered: root.choose("csv")
+            text: qsTr("Numbers as shown, CSV…")
+            onTriggered: files.choose("csv")
         }
         AppMenuItem {
-            text: qsTr("Table as shown, JSON…")
-            onTriggered: root.choose("json")
+            text: qsTr("Numbers as shown, JSON…")
+            onTriggered: files.choose("json")
         }
         AppMenuItem {
             text: qsTr("All readings, CSV…")
-            onTriggered: root.choose("readings.csv")
+            onTriggered: files.chooseReadings("csv")
         }
         AppMenuItem {
             text: qsTr("All readings, JSON…")
-            onTriggered: root.choose("readings.json")
+            onTriggered: files.chooseReadings("json")
         }
         AppMenuSeparator {
         }
@@ -72,17 +84,16 @@ AppButton {
 
     Connections {
         function onExportAsked() {
-            menu.popup(root, root.width - menu.width, root.height + 4);
+            if (root.visible && root.exporter.possible)
+                root.open();
         }
 
         target: root.session
     }
 
-    FileDialog {
-        id: dialog
+    ExportFiles {
+        id: files
 
-        title: qsTr("Export")
-        fileMode: FileDialog.SaveFile
-        onAccepted: root.exporter.save(selectedFile)
+        exporter: root.exporter
     }
 }

@@ -10,15 +10,16 @@ StatePane {
 
     required property Session session
     readonly property HistoryController history: session.history
+    readonly property loadState load: history.load
 
-    title: history.load.failed ? qsTr("The readings cannot be shown") : history.load.absent ? qsTr("Nothing in this period") : qsTr("Nothing yet")
-    text: history.load.message
-    iconName: history.load.failed ? "warning" : "history"
-    actionText: history.load.failed ? qsTr("Try again") : history.load.absent ? qsTr("Go to the last readings") : qsTr("Import a file")
+    title: load.loading ? qsTr("Reading your data…") : load.failed ? qsTr("The readings cannot be shown") : load.absent ? qsTr("Nothing in this period") : qsTr("Nothing here yet")
+    text: load.loading ? qsTr("The chart comes as soon as it is read.") : load.message
+    iconName: load.failed ? "warning" : "history"
+    actionText: load.loading ? "" : load.failed ? qsTr("Try again") : load.absent ? qsTr("Go to the last readings") : qsTr("Import a file")
     onAct: {
-        if (history.load.failed)
-            history.refresh();
-        else if (history.load.absent)
+        if (load.failed)
+            session.retry();
+        else if (load.absent)
             session.scope.goToLast();
         else
             session.importAsked();

@@ -4,21 +4,15 @@ import QtQuick
 import Wattglass
 
 /** A thin bar that is there while something is loaded. It takes its place always, so that nothing jumps. */
-Item {
+Rectangle {
     id: root
 
-    property bool running: false
+    required property bool running
 
     implicitHeight: 2
+    radius: 1
+    color: running ? Theme.accent : "transparent"
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: running ? qsTr("Loading") : ""
-
-    Rectangle {
-        visible: root.running
-        width: parent.width
-        height: 2
-        radius: 1
-        color: Theme.accent
-        opacity: 0.6
-    }
+    Accessible.name: qsTr("Loading")
+    Accessible.ignored: !running
 }

@@ -12,37 +12,39 @@ ScrollView {
 
     required property Session session
     readonly property HistoryController history: session.history
-    readonly property bool nothing: history.load.failed || history.load.absent || history.load.empty
+    readonly property bool nothing: history.load.loading || history.load.failed || history.load.absent || history.load.empty
 
     contentWidth: availableWidth
+    contentHeight: column.height + 2 * Theme.edge
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("History")
 
     ColumnLayout {
+        id: column
+
         x: Theme.edge
+        y: Theme.edge
         width: root.availableWidth - 2 * Theme.edge
-        height: Math.max(implicitHeight, root.availableHeight)
+        height: Math.max(implicitHeight, root.availableHeight - 2 * Theme.edge)
         spacing: Theme.gap
 
         StaleBanner {
             objectName: "staleBanner"
             Layout.fillWidth: true
-            Layout.topMargin: Theme.edge
             text: root.history.load.stale ? root.history.load.message : ""
             actionText: qsTr("Try again")
-            onAct: root.history.refresh()
+            onAct: root.session.retry()
         }
         HistoryTiles {
             Layout.fillWidth: true
-            Layout.topMargin: root.history.load.stale ? 0 : Theme.edge
             visible: !root.nothing
             tiles: root.history.tiles
         }
         ChartCard {
+            objectName: "chartCard"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: Math.round(360 * Theme.scale)
-            Layout.bottomMargin: Theme.edge
+            Layout.minimumHeight: implicitHeight
             visible: !root.nothing
             session: root.session
         }
@@ -51,7 +53,14 @@ ScrollView {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: root.nothing
+            opacity: root.history.load.loading && !waiting.shown ? 0 : 1
             session: root.session
         }
+    }
+
+    Waiting {
+        id: waiting
+
+        busy: root.history.load.loading
     }
 }

@@ -94,7 +94,8 @@ void HistoryController::isolate(const QString &seriesId)
         if (entry.seriesId != seriesId)
             others.append(entry.seriesId);
     }
-    m_scope.setHidden(hidden() == others ? QStringList() : others);
+    const bool isAlone = std::ranges::all_of(others, [this](const QString &id) { return hidden().contains(id); });
+    m_scope.setHidden(isAlone ? QStringList() : others);
 }
 
 void HistoryController::zoomTo(double from, double to)

@@ -20,6 +20,7 @@ class HistoryExport : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by the history controller")
     Q_PROPERTY(bool possible READ isPossible NOTIFY chartChanged)
+    Q_PROPERTY(QSize pictureSize READ pictureSize CONSTANT)
     Q_PROPERTY(QString result READ result NOTIFY resultChanged)
     Q_PROPERTY(bool failed READ hasFailed NOTIFY resultChanged)
 
@@ -31,6 +32,8 @@ public:
 
     /** There is something to export. */
     bool isPossible() const { return m_chart.shown && m_chart.shown->hasValues(); }
+    /** Pixels of a picture at its own scale. */
+    QSize pictureSize() const { return ChartSheet().size; }
     /** What came of the last export, in words; empty when there was none, or it was read. */
     QString result() const { return m_result; }
     bool hasFailed() const { return m_failed; }
