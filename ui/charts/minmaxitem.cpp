@@ -103,10 +103,12 @@ std::vector<MinMaxItem::Column> MinMaxItem::columns(double grain) const
 void MinMaxItem::paintColumns(QPainter *painter, double grain) const
 {
     const QRectF &plot = m_frame.plot;
-    const double margin = thickness; // the line's own width at the plot's edges
-    const double top = plot.top() - margin;
+    // Onto whole pixels, with room for the line's own width at the plot's edges.
+    const double left = std::round(plot.left() / grain) * grain;
+    const double top = std::floor((plot.top() - thickness) / grain) * grain;
+    const double bottom = std::ceil((plot.bottom() + thickness) / grain) * grain;
     const std::vector<Column> columns = this->columns(grain);
-    QImage image(int(columns.size()), int(std::ceil((plot.height() + 2 * margin) / grain)), QImage::Format_ARGB32_Premultiplied);
+    QImage image(int(columns.size()), qRound((bottom - top) / grain), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     auto *const pixels = reinterpret_cast<QRgb *>(image.bits());
     for (std::size_t x = 0; x < columns.size(); ++x) {
@@ -121,7 +123,7 @@ void MinMaxItem::paintColumns(QPainter *painter, double grain) const
             pixels[std::size_t(y) * std::size_t(image.width()) + x] = qPremultiply(qRgba(color.red(), color.green(), color.blue(), alpha));
         }
     }
-    painter->drawImage(QRectF(plot.left(), top, image.width() * grain, image.height() * grain), image);
+    painter->drawImage(QRectF(left, top, image.width() * grain, bottom - top), image);
 }
 
 void MinMaxItem::stroke(QPainter *painter, const QList<QPointF> &points, bool estimated) const
