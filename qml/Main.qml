@@ -69,6 +69,7 @@ ApplicationWindow {
     ShortcutsDialog {
         id: shortcutsDialog
 
+        objectName: "shortcutsDialog"
         shortcuts: root.session.shortcuts
     }
 

@@ -36,6 +36,7 @@ Pane {
         spacing: 2
 
         SiteSwitcher {
+            objectName: "siteSwitcher"
             Layout.fillWidth: true
             Layout.bottomMargin: 12
             session: root.session

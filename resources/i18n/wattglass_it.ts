@@ -5,365 +5,392 @@
     <name>AboutDialog</name>
     <message>
         <source>Wattglass %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wattglass %1</translation>
     </message>
     <message>
         <source>Your home&apos;s energy, from your own files, on your own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;energia della tua casa, dai tuoi file, sul tuo disco.</translation>
     </message>
     <message>
         <source>Copyright 2026 The Wattglass authors. Free software under the GNU General Public License, version 3 or later; it comes without any warranty. Built with Qt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright 2026 The Wattglass authors. Software libero con licenza GNU General Public License, versione 3 o successiva; senza alcuna garanzia. Realizzato con Qt.</translation>
     </message>
 </context>
 <context>
     <name>AppDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>AppearanceCard</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro o scuro</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Italiano</source>
-        <translation type="unfinished"></translation>
+        <translation>Italiano</translation>
+    </message>
+</context>
+<context>
+    <name>CompareMenu</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Niente</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Periodo precedente</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Anno precedente</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Compare: previous period</source>
+        <translation>Confronto: periodo precedente</translation>
+    </message>
+    <message>
+        <source>Compare: previous year</source>
+        <translation>Confronto: anno precedente</translation>
     </message>
 </context>
 <context>
     <name>DataCard</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>Data folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella dei dati: %1</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascia per importare</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Your energy will be here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ci sarà la tua energia</translation>
     </message>
     <message>
         <source>Bring in a file from your utility: Green Button XML, or CSV with one reading a line. You can also drop files anywhere on this window. They stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa un file del tuo fornitore: Green Button XML, oppure CSV con una lettura per riga. Puoi anche trascinare i file in un punto qualsiasi di questa finestra. Restano su questo computer.</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa un file</translation>
     </message>
     <message>
         <source>Try the demo home</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova la casa dimostrativa</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Prelevata</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Immessa</translation>
     </message>
     <message>
         <source>Home used</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo di casa</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Solare</translation>
     </message>
     <message>
         <source>To battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla batteria</translation>
     </message>
     <message>
         <source>From battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla batteria</translation>
     </message>
     <message>
         <source>Car charger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricarica auto</translation>
     </message>
     <message>
         <source>Appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparecchio</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Potenza prelevata</translation>
     </message>
     <message>
         <source>Gas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Acqua</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Calore</translation>
     </message>
     <message>
         <source>Battery level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello della batteria</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga %1</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2</translation>
     </message>
     <message>
         <source>; choose from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; scegli tra %1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>currency, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind of series, which one</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 cannot be “%2”%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non può essere “%2”%3.</translation>
     </message>
     <message>
         <source>%1 has to be given%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisogna indicare %1%2.</translation>
     </message>
     <message>
         <source>%1 cannot tell its %2: please say which it is%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non dice quale sia %2: indicalo tu%3.</translation>
     </message>
     <message>
         <source>There is no series “%1”%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è nessuna serie “%1”%2.</translation>
     </message>
     <message>
         <source>“%1” is no time zone; write one like Europe/Rome.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un fuso orario; scrivine uno come Europe/Rome.</translation>
     </message>
     <message>
         <source>The readings are longer than this step%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le letture sono più lunghe di questo intervallo%1.</translation>
     </message>
     <message>
         <source>There are no readings in this period; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono letture in questo periodo; scegline un altro.</translation>
     </message>
     <message>
         <source>%1 is not there; check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non c&apos;è; controlla il nome e la cartella.</translation>
     </message>
     <message>
         <source>%1 cannot be read; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si può leggere; controlla i permessi.</translation>
     </message>
     <message>
         <source>%1 is not a file; choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un file; scegli un file.</translation>
     </message>
     <message>
         <source>%1 is beyond a limit: %2 is %3; split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera un limite: %2 è %3; dividi il file.</translation>
     </message>
     <message>
         <source>%1 holds no readings%2; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non contiene letture%2; scegli un altro file.</translation>
     </message>
     <message>
         <source> (it is %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (è %1)</translation>
     </message>
     <message>
         <source>%1: the file is damaged or cut off there; get it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lì il file è danneggiato o interrotto; scaricalo di nuovo.</translation>
     </message>
     <message>
         <source>%1 has %2, which is refused for safety; get a file without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene %2, che viene rifiutato per sicurezza; procurati un file che non lo contenga.</translation>
     </message>
     <message>
         <source>%1: %2 cannot be “%3”; mend the file or leave that line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 non può essere “%3”; correggi il file o togli quella riga.</translation>
     </message>
     <message>
         <source>%1 is kept in another unit than %2; import it as another series.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è conservata in un&apos;unità diversa da %2; importala come un&apos;altra serie.</translation>
     </message>
     <message>
         <source>%1 exists already; choose another name or say that it may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esiste già; scegli un altro nome o consenti di sostituirlo.</translation>
     </message>
     <message>
         <source>%1 cannot be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si può scrivere; scegli un&apos;altra cartella.</translation>
     </message>
     <message>
         <source>This was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operazione interrotta; nulla è cambiato.</translation>
     </message>
     <message>
         <source>The store%1 is not there yet; import a file to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archivio%1 non c&apos;è ancora; importa un file per crearlo.</translation>
     </message>
     <message>
         <source>The store%1 may only be read; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archivio%1 si può solo leggere; controlla i permessi.</translation>
     </message>
     <message>
         <source>Another program is using the store%1; try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma sta usando l&apos;archivio%1; riprova quando avrà finito.</translation>
     </message>
     <message>
         <source>The disk of the store%1 is full, and nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco dell&apos;archivio%1 è pieno e nulla è cambiato; libera spazio e riprova.</translation>
     </message>
     <message>
         <source>The store%1 is damaged; restore a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archivio%1 è danneggiato; ripristinane una copia.</translation>
     </message>
     <message>
         <source>The store%1 was written by a newer Wattglass; update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archivio%1 è stato scritto da un Wattglass più recente; aggiorna questo.</translation>
     </message>
     <message>
         <source>The store%1 cannot be opened; check that its folder is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archivio%1 non si può aprire; controlla che la sua cartella ci sia.</translation>
     </message>
 </context>
 <context>
     <name>HistoryTable</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
 </context>
 <context>
     <name>HistoryTip</name>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleto</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>stimato</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>In tutto</translation>
     </message>
     <message>
         <source>Together, out</source>
-        <translation type="unfinished"></translation>
+        <translation>In tutto, in uscita</translation>
     </message>
 </context>
 <context>
     <name>HistoryWords</name>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Potenza</translation>
     </message>
     <message>
         <source>Electricity</source>
-        <translation type="unfinished"></translation>
+        <translation>Elettricità</translation>
     </message>
     <message>
         <source>Gas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Acqua</translation>
     </message>
     <message>
         <source>Battery level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello della batteria</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Nothing is here yet. Import the file that your utility gave you to see what you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c&apos;è ancora nulla. Importa il file del tuo fornitore per vedere quanto consumi.</translation>
     </message>
     <message>
         <source>There are no readings in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono letture in questo periodo: %1.</translation>
     </message>
     <message>
         <source>There are no readings in %1. There are some from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono letture in questo periodo: %1. Ce ne sono da %2 a %3.</translation>
     </message>
     <message>
         <source>%n day(s) of this period have no readings, or not all.</source>
@@ -382,74 +409,74 @@
     <name>ImportArguments</name>
     <message>
         <source>Green Button XML or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Green Button XML o CSV.</translation>
     </message>
     <message>
         <source>The place the readings belong to; without it Home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il luogo a cui appartengono le letture; se manca, Home.</translation>
     </message>
     <message>
         <source>The place&apos;s time zone, such as Europe/Rome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fuso orario del luogo, come Europe/Rome.</translation>
     </message>
     <message>
         <source>kWh, Wh, MWh, W, kW, m3, therm, or fraction (of a year&apos;s total).</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh, Wh, MWh, W, kW, m3, therm o fraction (quota del totale di un anno).</translation>
     </message>
     <message>
         <source>The kWh a year that fractions are fractions of.</source>
-        <translation type="unfinished"></translation>
+        <translation>I kWh annui di cui le quote sono parte.</translation>
     </message>
     <message>
         <source>Local time of the first row, where rows have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora locale della prima riga, se le righe non ne hanno.</translation>
     </message>
     <message>
         <source>Seconds from one row to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondi da una riga alla successiva.</translation>
     </message>
     <message>
         <source>yes: rows hold a meter&apos;s count; no: what was used since the last row.</source>
-        <translation type="unfinished"></translation>
+        <translation>yes: le righe contengono il numero del contatore; no: quanto consumato dalla riga precedente.</translation>
     </message>
     <message>
         <source>What a CSV column is: NAME=KIND[/PART] or NAME=ignore. Can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è una colonna CSV: NOME=TIPO[/PARTE] o NOME=ignore. Si può ripetere.</translation>
     </message>
     <message>
         <source>How dates are written, such as dd/MM/yyyy HH:mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come sono scritte le date, per esempio dd/MM/yyyy HH:mm.</translation>
     </message>
     <message>
         <source>What stands between cells: comma, semicolon, tab or pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa separa le celle: comma, semicolon, tab o pipe.</translation>
     </message>
     <message>
         <source>The decimal mark: point or comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il segno decimale: point o comma.</translation>
     </message>
     <message>
         <source>UTF-8, UTF-16, ISO-8859-1 or windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8, UTF-16, ISO-8859-1 o windows-1252.</translation>
     </message>
     <message>
         <source>yes: the first row names the columns; no: it holds readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>yes: la prima riga nomina le colonne; no: contiene letture.</translation>
     </message>
 </context>
 <context>
     <name>Invocation</name>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra questo aiuto.</translation>
     </message>
     <message>
         <source>The data file; without it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file dei dati; se manca, %1.</translation>
     </message>
     <message>
         <source>Answers in JSON, errors too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risponde in JSON, anche gli errori.</translation>
     </message>
     <message>
         <source>Usage: wattglass [--demo]            opens the window
@@ -457,402 +484,453 @@
 
 Verbs:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: wattglass [--demo]            apre la finestra
+     wattglass VERBO [opzioni]     vedi wattglass VERBO --help
+
+Verbi:
+</translation>
     </message>
     <message>
         <source>Reads files into the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge file nell&apos;archivio.</translation>
     </message>
     <message>
         <source>Lists what is in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenca che cosa c&apos;è nell&apos;archivio.</translation>
     </message>
     <message>
         <source>Prints the values of a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa i valori di una serie.</translation>
     </message>
     <message>
         <source>Writes a view as a picture or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive una vista come immagine o tabella.</translation>
     </message>
 </context>
 <context>
     <name>KindMenu</name>
     <message>
         <source>Length of the period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata del periodo: %1</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Wattglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Wattglass</translation>
     </message>
     <message>
         <source>%1 – Wattglass</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Wattglass</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa file</translation>
     </message>
     <message>
         <source>Energy data (*.xml *.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati di energia (*.xml *.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta…</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Italiano</source>
-        <translation type="unfinished"></translation>
+        <translation>Italiano</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>About Wattglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Wattglass</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
 </context>
 <context>
     <name>Maker</name>
     <message>
         <source>Home used</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo di casa</translation>
     </message>
     <message>
         <source>its car included</source>
-        <translation type="unfinished"></translation>
+        <translation>auto compresa</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Solare</translation>
     </message>
     <message>
         <source>made by the roof</source>
-        <translation type="unfinished"></translation>
+        <translation>prodotta dal tetto</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Immessa</translation>
     </message>
     <message>
         <source>sent to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>inviata alla rete</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Prelevata</translation>
     </message>
     <message>
         <source>drawn from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>presa dalla rete</translation>
     </message>
     <message>
         <source>Self-sufficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Autosufficienza</translation>
     </message>
     <message>
         <source>of what the home used was its own</source>
-        <translation type="unfinished"></translation>
+        <translation>del consumo di casa era energia propria</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>in tutto</translation>
     </message>
     <message>
         <source>On average</source>
-        <translation type="unfinished"></translation>
+        <translation>In media</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Massimo</translation>
     </message>
     <message>
         <source>as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>come in %1</translation>
     </message>
     <message>
         <source>▲ %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1 rispetto a %2</translation>
     </message>
     <message>
         <source>▼ %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ %1 rispetto a %2</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>al giorno</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>alla settimana</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>al mese</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>all&apos;anno</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>all&apos;ora</translation>
     </message>
 </context>
 <context>
     <name>MonthSheet</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mese precedente</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mese successivo</translation>
     </message>
 </context>
 <context>
     <name>NavigationRail</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Storico</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Settimana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Scelto</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Durata del periodo</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Periodo precedente</translation>
+    </message>
+    <message>
+        <source>Period: %1. Choose other days</source>
+        <translation>Periodo: %1. Scegli altri giorni</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Periodo successivo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
     </message>
 </context>
 <context>
     <name>QueryVerb</name>
     <message>
         <source>The id of a series, as `wattglass series` tells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;id di una serie, come lo dice `wattglass series`.</translation>
     </message>
     <message>
         <source>The first day, local time or instant; without it the first there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il primo giorno, ora locale o istante; se manca, il primo che c&apos;è.</translation>
     </message>
     <message>
         <source>The end, not included; without it the last there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fine, esclusa; se manca, l&apos;ultima che c&apos;è.</translation>
     </message>
     <message>
         <source>1m, 5m, 15m, hour, day, week, month or year; without it day.</source>
-        <translation type="unfinished"></translation>
+        <translation>1m, 5m, 15m, hour, day, week, month o year; se manca, day.</translation>
     </message>
     <message>
         <source>csv or json; without it csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>csv o json; se manca, csv.</translation>
     </message>
 </context>
 <context>
     <name>RangePopup</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo giorno</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo giorno</translation>
     </message>
     <message>
         <source>Show these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra questi giorni</translation>
     </message>
 </context>
 <context>
     <name>Scope</name>
     <message>
         <source>Data until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati fino al %1</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Storico</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>Go back one period</source>
-        <translation type="unfinished"></translation>
+        <translation>Un periodo indietro</translation>
     </message>
     <message>
         <source>Go forward one period</source>
-        <translation type="unfinished"></translation>
+        <translation>Un periodo avanti</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai a oggi</translation>
     </message>
     <message>
         <source>Show a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra un giorno</translation>
     </message>
     <message>
         <source>Show a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra una settimana</translation>
     </message>
     <message>
         <source>Show a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra un mese</translation>
     </message>
     <message>
         <source>Show a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra un anno</translation>
     </message>
     <message>
         <source>Show all there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutto</translation>
     </message>
     <message>
         <source>Compare with the previous period, the previous year, nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta con il periodo precedente, l&apos;anno precedente, niente</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa file</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta ciò che si vede</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri le impostazioni</translation>
     </message>
     <message>
         <source>Show this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra questo elenco</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera</translation>
     </message>
 </context>
 <context>
     <name>SiteController</name>
     <message>
         <source>A site needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un luogo deve avere un nome.</translation>
     </message>
 </context>
 <context>
     <name>SiteRow</name>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del luogo</translation>
     </message>
     <message>
         <source>Time zone of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso orario di %1: %2</translation>
     </message>
 </context>
 <context>
     <name>SiteSwitcher</name>
     <message>
         <source>Wattglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Wattglass</translation>
     </message>
     <message>
         <source>All sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i luoghi</translation>
     </message>
     <message>
         <source>Site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Luogo: %1</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun dato</translation>
     </message>
 </context>
 <context>
     <name>SitesCard</name>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Luoghi</translation>
     </message>
     <message>
         <source>A site&apos;s days begin at midnight of its own time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>I giorni di un luogo cominciano a mezzanotte del suo fuso orario.</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Your data could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere i dati</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
 </context>
 </TS>

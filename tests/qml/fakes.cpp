@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/qml/fakes.h"
+
+#include "services/store/store.h"
+#include "ui/iconprovider.h"
+#include "ui/session.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QQmlContext>
+#include <QQmlEngine>
+#include <QTest>
+#include <QWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/** An hourly reading of 500 Wh for each hour of April 2025. */
+ImportedFile fileOf(const QString &site)
+{
+    ImportedFile file{.path = site, .digest = site.toUtf8(), .format = "csv", .siteName = site, .zone = "Europe/Rome"};
+    ImportedSeries series{.kind = SeriesKind::Import};
+    const qint64 start = QDateTime(QDate(2025, 3, 31), QTime(22, 0), Qt::UTC).toSecsSinceEpoch();
+    for (int hour = 0; hour < 30 * 24; ++hour)
+        series.readings.append({start + hour * 3600, start + (hour + 1) * 3600}, 500);
+    file.series.append(series);
+    return file;
+}
+
+QMimeData *dataOf(const QUrl &file)
+{
+    auto *data = new QMimeData;
+    data->setUrls({file});
+    return data;
+}
+}
+
+Session *Fakes::session(int sites)
+{
+    auto *store = new Store(m_folder.filePath(u"%1.db"_s.arg(++m_sessions)), Store::Access::ReadWrite, this);
+    for (int i = 0; i < sites; ++i) {
+        auto done = store->writer().put(fileOf(u"Site %1"_s.arg(i + 1)));
+        QTest::qWaitFor([&done] { return done.isFinished(); });
+    }
+    auto *session = new Session(*store, [] { return QDateTime(QDate(2025, 5, 15), QTime(12, 0), Qt::UTC); }, store);
+    session->begin();
+    QTest::qWaitFor([session] { return session->catalogue().isRead() && session->preferences().isLoaded(); });
+    return session;
+}
+
+void Fakes::press(QWindow *window, const QString &sequence)
+{
+    const QKeyCombination key = QKeySequence(sequence)[0];
+    QTest::keyClick(window, key.key(), key.keyboardModifiers());
+}
+
+void Fakes::drag(QWindow *window, const QUrl &file)
+{
+    const std::unique_ptr<QMimeData> data(dataOf(file));
+    const QPoint middle(window->width() / 2, window->height() / 2);
+    QDragEnterEvent event(middle, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &event);
+}
+
+void Fakes::drop(QWindow *window, const QUrl &file)
+{
+    const std::unique_ptr<QMimeData> data(dataOf(file));
+    QDropEvent event(QPointF(window->width() / 2., window->height() / 2.), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &event);
+}
+
+void Fakes::qmlEngineAvailable(QQmlEngine *engine)
+{
+    engine->addImportPath(u"qrc:/qt/qml"_s);
+    engine->addImageProvider(u"icons"_s, new IconProvider);
+    engine->rootContext()->setContextProperty(u"fakes"_s, this);
+}

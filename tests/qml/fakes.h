@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QTemporaryDir>
+#include <QUrl>
+
+class QQmlEngine;
+class QWindow;
+class Session;
+class Store;
+
+/** Gives the tests of pages sessions over stores of their own, and the hands that QML lacks. */
+class Fakes : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** A session on 15 May 2025 whose store holds readings of as many @p sites: of each day of April 2025. */
+    Q_INVOKABLE Session *session(int sites);
+    /** Presses a key, such as `Ctrl+O`, in a window that has the keyboard. */
+    Q_INVOKABLE void press(QWindow *window, const QString &sequence);
+    /** Drags a file over the middle of a window, and lets it fall there. */
+    Q_INVOKABLE void drag(QWindow *window, const QUrl &file);
+    Q_INVOKABLE void drop(QWindow *window, const QUrl &file);
+
+public Q_SLOTS:
+    void qmlEngineAvailable(QQmlEngine *engine);
+
+private:
+    QTemporaryDir m_folder;
+    int m_sessions = 0;
+};
