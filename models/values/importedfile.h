@@ -18,6 +18,7 @@ struct ImportedSeries
     QString name; /**< as the file calls it */
     Readings readings;
     qint64 duplicates = 0; /**< readings that were there twice; the later one was kept */
+    qint64 resets = 0; /**< times that a register began anew; what it counted meanwhile is not known */
 };
 
 /** What was read from one file, before it goes into the store. */
