@@ -27,7 +27,7 @@ struct ImportedFile
     QString path;
     QByteArray digest; /**< SHA-256 of the file: the same file is the same layer */
     QByteArray format; /**< greenbutton, csv */
-    QString siteName; /**< as the file or the user calls the place */
+    QString siteName; /**< as the user calls the place; empty: Home */
     QByteArray zone; /**< IANA id; decided before it comes here */
     QList<ImportedSeries> series;
 };
