@@ -50,6 +50,8 @@ public:
     /** The days with data of the sites looked at; none when there is none. */
     std::optional<Period> lifetime() const { return m_lifetime; }
     QDate today() const;
+    /** UTC seconds. */
+    qint64 now() const { return m_clock().toSecsSinceEpoch(); }
 
     int kind() const { return int(m_view.period.kind); }
     int compare() const { return int(m_view.compare); }

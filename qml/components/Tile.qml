@@ -10,7 +10,7 @@ Card {
 
     required property string name
     required property string number
-    property string unit
+    required property string unit
     property string note
     property color dot: Theme.accent
 
@@ -18,6 +18,7 @@ Card {
     Accessible.name: "%1 %2 %3. %4".arg(name).arg(number).arg(unit).arg(note)
 
     RowLayout {
+        Layout.fillHeight: false
         spacing: Theme.inner
 
         Rectangle {
@@ -36,6 +37,7 @@ Card {
         }
     }
     RowLayout {
+        Layout.fillHeight: false
         spacing: Theme.inner
 
         Text {
@@ -59,8 +61,13 @@ Card {
         Layout.fillWidth: true
         text: root.note
         textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
         elide: Text.ElideRight
         color: Theme.soft
         font.pixelSize: Theme.smallSize
+    }
+    Item {
+        Layout.fillHeight: true
     }
 }

@@ -11,7 +11,7 @@ GridLayout {
     id: root
 
     required property GadgetListModel tiles
-    readonly property int fitting: Math.max(1, Math.floor(width / Math.round(168 * Theme.scale)))
+    readonly property int fitting: Math.max(1, Math.floor((width + columnSpacing) / (Math.round(140 * Theme.scale) + columnSpacing)))
 
     columns: Math.min(fitting, Math.max(1, tiles.count))
     columnSpacing: Theme.gap
@@ -26,6 +26,7 @@ GridLayout {
             required property color dark
 
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: 1
             dot: Theme.dark ? dark : light
             note: sentence

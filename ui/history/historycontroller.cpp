@@ -189,7 +189,7 @@ void HistoryController::showLegend()
                         .dark = Palette::ofSeries(series->key, true),
                         .hidden = hidden().contains(series->key.id())});
     m_legend.setRows(entries);
-    m_tip.setChart(m_answer.chart, HistorySamples::scale(m_answer.chart), hidden());
+    m_tip.setChart(m_answer, HistorySamples::scale(m_answer.chart), hidden());
     Q_EMIT legendChanged();
 }
 
@@ -199,8 +199,7 @@ LoadState HistoryController::stateOf(const HistoryAnswer &answer) const
         return {LoadState::Phase::Empty, HistoryWords::nothingYet()};
     if (!answer.chart.shown->hasValues())
         return {LoadState::Phase::Absent, HistoryWords::nothingHere(m_scope.title(), m_scope.lifetime())};
-    const qint64 tomorrow = m_scope.zone().startOf(m_scope.today().addDays(1));
-    const auto missing = HistoryWords::incomplete(*answer.totals.shown, tomorrow);
+    const auto missing = HistoryWords::incomplete(*answer.totals.shown, m_scope.now());
     return missing ? LoadState{LoadState::Phase::Partial, *missing} : LoadState{LoadState::Phase::Ready, {}};
 }
 

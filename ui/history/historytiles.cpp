@@ -8,40 +8,49 @@
 #include "ui/history/historytotals.h"
 #include "ui/palette.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace
 {
 using Total = std::optional<Decimal> HistoryTotals::*;
 
-QString tr(const char *text)
+/** Of the compared period as much as there is of the shown one, so that a month that has just begun is not told to be small. */
+HistoryTotals alike(const ChartPair &totals, const HistoryTotals &shown)
 {
-    return QCoreApplication::translate("HistoryTiles", text);
+    if (!totals.compared)
+        return {};
+    const auto bars = qint64(totals.compared->intervals.size());
+    const bool isWhole = shown.lastCovered + 1 == shown.bars;
+    return HistoryTotals::of(*totals.compared, 0, isWhole ? bars : std::min(bars, shown.lastCovered + 1));
 }
 
 /** Makes the tiles of one period, beside another. */
 class Maker
 {
+    Q_DECLARE_TR_FUNCTIONS(HistoryTiles)
+
 public:
     Maker(const ChartPair &totals, const QString &comparedTitle)
         : m_data(*totals.shown)
         , m_comparedTitle(comparedTitle)
         , m_shown(HistoryTotals::of(totals.shown))
-        , m_compared(HistoryTotals::of(totals.compared))
+        , m_compared(alike(totals, m_shown))
     {
     }
 
     QList<HistoryTile> flows() const
     {
         const double share = m_shown.selfSufficient ? m_shown.selfSufficient->toDouble() * 100 : qQNaN();
-        return {tile(tr("Home used"), Palette::Role::Home, &HistoryTotals::used, tr("its car included")),
-                tile(tr("Solar"), Palette::Role::Solar, &HistoryTotals::solar, tr("made by the roof")),
+        return {tile(tr("Home used"), Palette::Role::Home, &HistoryTotals::used, tr("in all")),
+                tile(tr("Solar"), Palette::Role::Solar, &HistoryTotals::solar, tr("from the roof")),
                 tile(tr("Exported"), Palette::Role::GridExport, &HistoryTotals::exported, tr("sent to the grid")),
                 tile(tr("Imported"), Palette::Role::GridImport, &HistoryTotals::imported, tr("drawn from the grid")),
                 {tr("Self-sufficient"),
                  m_shown.selfSufficient ? Format::number(share) : Format::missing(),
                  u"%"_s,
-                 tr("of what the home used was its own"),
+                 tr("did without the grid"),
                  Palette::color(Palette::Role::Green, false),
                  Palette::color(Palette::Role::Green, true)}};
     }
@@ -89,9 +98,11 @@ private:
             return {};
         const double change = (now->toDouble() / then->toDouble() - 1) * 100;
         const QString size = Format::percent(std::round(std::abs(change)));
+        const bool isWhole = m_shown.lastCovered + 1 == m_shown.bars;
+        const QString other = isWhole ? m_comparedTitle : tr("this far in %1").arg(m_comparedTitle);
         if (std::abs(change) < 0.5)
-            return tr("as in %1").arg(m_comparedTitle);
-        return (change > 0 ? tr("▲ %1 to %2") : tr("▼ %1 to %2")).arg(size, m_comparedTitle);
+            return tr("as %1", "period").arg(other);
+        return (change > 0 ? tr("▲ %1 to %2", "percent, period") : tr("▼ %1 to %2", "percent, period")).arg(size, other);
     }
 
     QString averageSentence() const

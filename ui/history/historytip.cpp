@@ -5,15 +5,17 @@
 
 #include "ui/format.h"
 #include "ui/history/historysamples.h"
+#include "ui/history/historytotals.h"
 #include "ui/palette.h"
 
 using namespace Qt::StringLiterals;
 
-void HistoryTip::setChart(const ChartPair &chart, const Scale &scale, const QStringList &hidden)
+void HistoryTip::setChart(const HistoryAnswer &answer, const Scale &scale, const QStringList &hidden)
 {
-    if (chart.shown != m_chart.shown)
+    if (answer.chart.shown != m_chart.shown)
         m_sample = -1;
-    m_chart = chart;
+    m_chart = answer.chart;
+    m_totals = answer.totals;
     m_scale = scale;
     m_hidden = hidden;
     fill();
@@ -83,46 +85,69 @@ int HistoryTip::comparedSample() const
     return sample < HistorySamples::count(compared) ? sample : -1;
 }
 
-QList<TipRow> HistoryTip::rowsOf(const ChartData &data, int sample) const
+QList<TipRow> HistoryTip::rowsOf(const ChartData &data, const ChartData &totals, int sample) const
 {
     QList<TipRow> rows;
-    Decimal sums[2];
-    int parts[2] = {0, 0};
+    bool isKnown = false;
     for (const auto &series : data.series) {
         const auto value = HistorySamples::value(*series, data, sample);
-        if (m_hidden.contains(series->key.id()) || (value && *value == Decimal()))
-            continue;
-        const Quality quality = HistorySamples::quality(*series, data, sample);
-        const double kept = value ? value->toDouble() : qQNaN();
-        rows.append({.rowId = series->key.id(),
-                     .name = Format::series(series->key, series->name),
-                     .value = Format::amount(kept, data.unit, m_scale),
-                     .note = !value                     ? QString()
-                         : quality == Quality::Missing  ? tr("incomplete")
-                         : quality == Quality::Measured ? QString()
-                                                        : tr("estimated"),
-                     .light = Palette::ofSeries(series->key, false),
-                     .dark = Palette::ofSeries(series->key, true)});
-        sums[series->below] = sums[series->below] + value.value_or(Decimal());
-        parts[series->below] += value.has_value();
+        isKnown = isKnown || value;
+        if (!m_hidden.contains(series->key.id()) && value != Decimal())
+            rows.append(rowOf(*series, data, sample));
     }
-    if (data.form == ChartData::Form::Lines)
-        return rows;
-    const QString names[2] = {tr("Together"), tr("Together, out")};
-    for (const int side : {0, 1}) {
-        if (parts[side] > 1)
-            rows.append({.rowId = u"total-%1"_s.arg(side),
-                         .name = names[side],
-                         .value = Format::amount(sums[side].toDouble(), data.unit, m_scale),
-                         .total = true});
+    if (!isKnown)
+        return {};
+    for (const bool below : {false, true}) {
+        if (const auto sum = sumOf(data, below, totals, sample))
+            rows.append(*sum);
     }
     return rows;
+}
+
+TipRow HistoryTip::rowOf(const ChartSeries &series, const ChartData &data, int sample) const
+{
+    const auto value = HistorySamples::value(series, data, sample);
+    TipRow row{.rowId = series.key.id(),
+               .name = Format::series(series.key, series.name),
+               .value = Format::amount(value ? value->toDouble() : qQNaN(), data.unit, m_scale),
+               .light = Palette::ofSeries(series.key, false),
+               .dark = Palette::ofSeries(series.key, true)};
+    const Quality quality = HistorySamples::quality(series, data, sample);
+    if (value && quality == Quality::Missing)
+        row.note = tr("incomplete");
+    else if (value && quality != Quality::Measured)
+        row.note = tr("estimated");
+    return row;
+}
+
+std::optional<TipRow> HistoryTip::sumOf(const ChartData &data, bool below, const ChartData &totals, int sample) const
+{
+    if (data.form == ChartData::Form::Lines)
+        return {};
+    Decimal sum;
+    int parts = 0;
+    for (const auto &series : data.series) {
+        const auto value = HistorySamples::value(*series, data, sample);
+        if (series->below != below || m_hidden.contains(series->key.id()) || value.value_or(Decimal()) == Decimal())
+            continue;
+        sum = sum + *value;
+        ++parts;
+    }
+    TipRow row{.rowId = below ? u"total-below"_s : u"total"_s, .name = below ? tr("Exported and stored") : tr("Together"), .total = true};
+    const HistoryTotals whole = HistoryTotals::of(totals, sample, sample + 1);
+    const bool isHome = !below && whole.hasFlows() && whole.used;
+    if (isHome) {
+        row.name = tr("Home used");
+        sum = *whole.used;
+    }
+    row.value = Format::amount(sum.toDouble(), data.unit, m_scale);
+    return parts > 1 || isHome ? std::optional(row) : std::nullopt;
 }
 
 void HistoryTip::fill()
 {
     const int compared = comparedSample();
-    m_rows.setRows(isShown() ? rowsOf(*m_chart.shown, m_sample) : QList<TipRow>());
-    m_comparedRows.setRows(compared < 0 ? QList<TipRow>() : rowsOf(*m_chart.compared, compared));
+    m_rows.setRows(isShown() ? rowsOf(*m_chart.shown, *m_totals.shown, m_sample) : QList<TipRow>());
+    m_comparedRows.setRows(compared < 0 ? QList<TipRow>() : rowsOf(*m_chart.compared, *m_totals.compared, compared));
     Q_EMIT changed();
 }

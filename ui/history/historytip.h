@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/gadgetlist.h"
-#include "models/values/chartdata.h"
+#include "ui/history/historyanswer.h"
 #include "ui/history/historyrows.h"
 #include "ui/scale.h"
 
@@ -29,7 +29,7 @@ class HistoryTip : public QObject
 public:
     using QObject::QObject;
 
-    void setChart(const ChartPair &chart, const Scale &scale, const QStringList &hidden);
+    void setChart(const HistoryAnswer &answer, const Scale &scale, const QStringList &hidden);
 
     bool isShown() const { return m_sample >= 0; }
     int sample() const { return m_sample; }
@@ -55,10 +55,15 @@ Q_SIGNALS:
 private:
     /** The sample of the compared chart that lies under the one pointed at; -1 when there is none. */
     int comparedSample() const;
-    QList<TipRow> rowsOf(const ChartData &data, int sample) const;
+    /** @p totals are the bars of @p data as they were before they were stacked. */
+    QList<TipRow> rowsOf(const ChartData &data, const ChartData &totals, int sample) const;
+    TipRow rowOf(const ChartSeries &series, const ChartData &data, int sample) const;
+    /** What the parts on one side of the zero line come to; nothing of one part alone. */
+    std::optional<TipRow> sumOf(const ChartData &data, bool below, const ChartData &totals, int sample) const;
     void fill();
 
     ChartPair m_chart;
+    ChartPair m_totals;
     Scale m_scale;
     QStringList m_hidden;
     int m_sample = -1;

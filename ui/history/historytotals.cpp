@@ -6,15 +6,15 @@
 namespace
 {
 /** The sum of all series of one kind; nothing when there is no reading of any. */
-std::optional<Decimal> sum(const ChartData &data, SeriesKind kind)
+std::optional<Decimal> sum(const ChartData &data, SeriesKind kind, qint64 first, qint64 end)
 {
     std::optional<Decimal> sum;
     for (const auto &series : data.series) {
         if (series->key.kind != kind)
             continue;
-        for (const qint64 value : series->values) {
-            if (value != noReading)
-                sum = sum.value_or(Decimal()) + Decimal(value, series->exponent);
+        for (std::size_t i = std::size_t(first); i < std::size_t(end); ++i) {
+            if (series->values[i] != noReading)
+                sum = sum.value_or(Decimal()) + Decimal(series->values[i], series->exponent);
         }
     }
     return sum;
@@ -36,29 +36,33 @@ std::optional<Decimal> height(const ChartData &data, std::size_t i)
 
 HistoryTotals HistoryTotals::of(const std::shared_ptr<const ChartData> &data)
 {
+    return data ? of(*data, 0, qint64(data->intervals.size())) : HistoryTotals();
+}
+
+HistoryTotals HistoryTotals::of(const ChartData &data, qint64 first, qint64 end)
+{
     HistoryTotals totals;
-    if (!data)
-        return totals;
-    totals.solar = sum(*data, SeriesKind::Solar);
-    totals.imported = sum(*data, SeriesKind::Import);
-    totals.exported = sum(*data, SeriesKind::Export);
+    totals.solar = sum(data, SeriesKind::Solar, first, end);
+    totals.imported = sum(data, SeriesKind::Import, first, end);
+    totals.exported = sum(data, SeriesKind::Export, first, end);
     std::optional<Decimal> all;
-    totals.bars = qint64(data->intervals.size());
-    for (std::size_t i = 0; i < data->intervals.size(); ++i) {
-        const auto height = ::height(*data, i);
+    totals.bars = end - first;
+    for (qint64 i = first; i < end; ++i) {
+        const auto height = ::height(data, std::size_t(i));
         if (!height)
             continue;
         ++totals.covered;
+        totals.lastCovered = i;
         all = all.value_or(Decimal()) + *height;
         if (!totals.highest || *height > *totals.highest) {
             totals.highest = height;
-            totals.highestInterval = data->intervals[i];
+            totals.highestInterval = data.intervals[std::size_t(i)];
         }
     }
     totals.used = all;
     if (all && totals.hasFlows()) {
         const Decimal nothing;
-        totals.used = *all - totals.exported.value_or(nothing) - sum(*data, SeriesKind::BatteryCharge).value_or(nothing);
+        totals.used = *all - totals.exported.value_or(nothing) - sum(data, SeriesKind::BatteryCharge, first, end).value_or(nothing);
         if (*totals.used > nothing) {
             const double share = 1 - totals.imported.value_or(nothing).toDouble() / totals.used->toDouble();
             totals.selfSufficient = Decimal(qRound64(std::clamp(share, 0.0, 1.0) * 1000), -3);

@@ -19,10 +19,13 @@ struct HistoryTotals
     std::optional<Decimal> highest; /**< bar of all series together */
     Interval highestInterval;
     qint64 covered = 0; /**< bars with readings */
+    qint64 lastCovered = -1; /**< the index of the last of them */
     qint64 bars = 0;
 
     /** @p data not stacked, so that solar is all that the roof made. Null data gives no totals. */
     static HistoryTotals of(const std::shared_ptr<const ChartData> &data);
+    /** Of the bars from the first up to, not including, the end. */
+    static HistoryTotals of(const ChartData &data, qint64 first, qint64 end);
     /** There is solar, a battery or export beside import, so that flows can be told apart. */
     bool hasFlows() const { return solar || exported; }
 };
