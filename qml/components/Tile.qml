@@ -59,6 +59,7 @@ Card {
     }
     Text {
         Layout.fillWidth: true
+        Layout.fillHeight: true
         text: root.note
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
@@ -66,8 +67,5 @@ Card {
         elide: Text.ElideRight
         color: Theme.soft
         font.pixelSize: Theme.smallSize
-    }
-    Item {
-        Layout.fillHeight: true
     }
 }

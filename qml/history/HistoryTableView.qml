@@ -18,6 +18,33 @@ ColumnLayout {
         return column === 0 ? whenWidth : Math.max(110 * Theme.scale, (table.width - whenWidth) / Math.max(1, table.columns - 1));
     }
 
+    function scroll(by) {
+        table.contentY = Math.max(0, Math.min(table.contentHeight - table.height, table.contentY + by));
+    }
+
+    /** How far a key scrolls; nothing for keys that do not. */
+    function wayOf(key) {
+        const page = table.height - Theme.controlHeight;
+        return ({
+                [Qt.Key_Up]: -Theme.controlHeight,
+                [Qt.Key_Down]: Theme.controlHeight,
+                [Qt.Key_PageUp]: -page,
+                [Qt.Key_PageDown]: page,
+                [Qt.Key_Home]: -table.contentHeight,
+                [Qt.Key_End]: table.contentHeight
+            })[key];
+    }
+
+    function onKey(event) {
+        const way = wayOf(event.key);
+        const copies = event.matches(StandardKey.Copy);
+        event.accepted = copies || way !== undefined;
+        if (copies)
+            history.exporter.copyTable();
+        else if (event.accepted)
+            scroll(way);
+    }
+
     spacing: 0
 
     HorizontalHeaderView {
@@ -37,6 +64,7 @@ ColumnLayout {
     TableView {
         id: table
 
+        objectName: "historyTable"
         Layout.fillWidth: true
         Layout.fillHeight: true
         model: root.history.table
@@ -47,11 +75,12 @@ ColumnLayout {
         onWidthChanged: forceLayout()
         Accessible.role: Accessible.Table
         Accessible.name: root.history.summary
-        Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.controlHeight)
-        Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + Theme.controlHeight))
-        Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) && root.history.copyTable()
+        Keys.onShortcutOverride: event => event.accepted = [Qt.Key_PageUp, Qt.Key_PageDown].includes(event.key)
+        Keys.onPressed: event => root.onKey(event)
 
         ScrollBar.vertical: ScrollBar {
+        }
+        ScrollBar.horizontal: ScrollBar {
         }
         delegate: HistoryCell {
             required property int row

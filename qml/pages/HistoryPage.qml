@@ -37,6 +37,7 @@ ScrollView {
         }
         HistoryTiles {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             visible: !root.nothing
             tiles: root.history.tiles
         }

@@ -51,6 +51,11 @@ Session *Fakes::session(int sites)
     return session;
 }
 
+void Fakes::trouble(Session *session)
+{
+    session->history()->setTrouble({Error::Kind::StoreLocked, {}, {}, {}});
+}
+
 void Fakes::press(QWindow *window, const QString &sequence)
 {
     const QKeyCombination key = QKeySequence(sequence)[0];

@@ -20,6 +20,8 @@ class Fakes : public QObject
 public:
     /** A session on 15 May 2025 whose store holds readings of as many @p sites: of each day of April 2025. */
     Q_INVOKABLE Session *session(int sites);
+    /** From now on the store of @p session cannot be read. */
+    Q_INVOKABLE void trouble(Session *session);
     /** Presses a key, such as `Ctrl+O`, in a window that has the keyboard. */
     Q_INVOKABLE void press(QWindow *window, const QString &sequence);
     /** Drags a file over the middle of a window, and lets it fall there. */
