@@ -6,6 +6,7 @@
 #include "app/verbs/exitcode.h"
 #include "app/verbs/importarguments.h"
 #include "app/verbs/invocation.h"
+#include "app/verbs/sentences.h"
 #include "services/import/importer.h"
 #include "services/store/store.h"
 #include "services/tables/seriesreport.h"
@@ -76,7 +77,7 @@ int ImportVerb::run(Invocation &call)
         if (json)
             answers.append(stored ? reportOf(*stored) : SeriesReport::failed(path, stored.error(), Format::error(stored.error())));
         else if (stored)
-            call.out() << Format::imported(stored->file) << '\n';
+            call.out() << Sentences::imported(stored->file, stored->site) << '\n';
     }
     if (json)
         call.out() << QJsonDocument(answers).toJson();

@@ -7,8 +7,10 @@
 #include "services/store/store.h"
 #include "ui/format.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMetaEnum>
 
 #include <cstdio>
 

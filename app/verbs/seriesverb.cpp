@@ -5,9 +5,9 @@
 
 #include "app/verbs/exitcode.h"
 #include "app/verbs/invocation.h"
+#include "app/verbs/sentences.h"
 #include "services/store/store.h"
 #include "services/tables/seriesreport.h"
-#include "ui/format.h"
 
 #include <QJsonDocument>
 
@@ -46,6 +46,6 @@ int SeriesVerb::run(Invocation &call)
         return ExitCode::done;
     }
     for (const SeriesInfo &one : *series)
-        call.out() << one.key.id() << u"  "_s << Format::summary(one) << '\n';
+        call.out() << Sentences::series(one, zoneOf(one, *sites)) << '\n';
     return ExitCode::done;
 }

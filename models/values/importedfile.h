@@ -18,6 +18,7 @@ struct ImportedSeries
     QString name; /**< as the file calls it */
     Readings readings;
     qint64 duplicates = 0; /**< readings that were there twice; the later one was kept */
+    qint64 resets = 0; /**< times that a register began anew; what it counted meanwhile is not known */
 };
 
 /** What was read from one file, before it goes into the store. */
@@ -26,7 +27,7 @@ struct ImportedFile
     QString path;
     QByteArray digest; /**< SHA-256 of the file: the same file is the same layer */
     QByteArray format; /**< greenbutton, csv */
-    QString siteName; /**< as the file or the user calls the place */
+    QString siteName; /**< as the user calls the place; empty: Home */
     QByteArray zone; /**< IANA id; decided before it comes here */
     QList<ImportedSeries> series;
 };

@@ -85,16 +85,18 @@ bool tellApart(const std::vector<Found *> &those, QString Found::*title)
     return slugs.size() == qsizetype(those.size());
 }
 
-/** Gives parts to @p those, which are of one kind, and names to all. */
+/** Gives parts and names to @p those, which are of one kind. One alone needs neither. */
 void name(const std::vector<Found *> &those)
 {
+    const bool several = those.size() > 1;
     const bool byPoint = tellApart(those, &Found::pointTitle);
     const bool byMeter = tellApart(those, &Found::meterTitle);
     for (std::size_t i = 0; i < those.size(); ++i) {
         Found &one = *those[i];
-        one.series.name = one.meterTitle.isEmpty() || (those.size() > 1 && byPoint) ? one.pointTitle : one.meterTitle;
-        if (those.size() > 1)
+        if (several) {
+            one.series.name = byPoint ? one.pointTitle : one.meterTitle;
             one.series.part = byPoint ? slugOf(one.pointTitle) : byMeter ? slugOf(one.meterTitle) : QString::number(i + 1);
+        }
         if (!one.cost)
             continue;
         one.cost->name = one.series.name;

@@ -45,13 +45,6 @@ ZoneFinder::Offsets offsetsOf(const EspiFeed &feed, const Interval &range)
     }
     return offsets;
 }
-
-QString placeName(const EspiFeed &feed, const ImportChoices &choices)
-{
-    if (!choices.site.isEmpty() || feed.usagePoints.empty())
-        return choices.site;
-    return feed.entries[feed.usagePoints.front().entry].title;
-}
 }
 
 Result<ImportedFile> GreenButton::parse(const QByteArray &content, const QString &path, const ImportChoices &choices,
@@ -73,5 +66,5 @@ Result<ImportedFile> GreenButton::parse(const QByteArray &content, const QString
     const auto zone = ZoneFinder::decide(choices, offsetsOf(*feed, rangeOf(*series)), path);
     if (!zone)
         return zone.error();
-    return ImportedFile{path, {}, "greenbutton", placeName(*feed, choices), *zone, *series};
+    return ImportedFile{path, {}, "greenbutton", choices.site, *zone, *series};
 }

@@ -3,6 +3,7 @@
 
 #include "services/import/importer.h"
 
+#include "services/import/csv.h"
 #include "services/import/filesource.h"
 #include "services/import/greenbutton.h"
 
@@ -78,7 +79,7 @@ Result<ImportedFile> parse(const QByteArray &content, const QString &path, const
         return Error{Error::Kind::NotReadings, Place{path, 0, {}, format}, {}, {}};
     if (head.startsWith(u'<'))
         return GreenButton::parse(content, path, choices, progress);
-    return Error{Error::Kind::NotReadings, Place{path, 0, {}, u"text"_s}, {}, {}};
+    return Csv::parse(content, path, choices, progress);
 }
 }
 

@@ -4,8 +4,8 @@
 #include "ui/charts/minmaxitem.h"
 
 #include "ui/charts/chartextent.h"
+#include "ui/charts/columnpicture.h"
 
-#include <QImage>
 #include <QPaintEngine>
 #include <QPainter>
 
@@ -16,12 +16,6 @@ namespace
 constexpr double thickness = 1.75;
 constexpr int dash = 4; // columns
 constexpr double vectorColumn = 0.25; // as fine as paper shows
-
-/** The share of the pixel from @p y to y + 1 that lies within top and bottom. */
-double coverage(double top, double bottom, int y)
-{
-    return std::clamp(std::min(bottom, y + 1.0) - std::max(top, double(y)), 0.0, 1.0);
-}
 }
 
 MinMaxItem::MinMaxItem(std::shared_ptr<const ChartSeries> line, const QColor &color, const QColor &pale, QGraphicsItem *parent)
@@ -103,25 +97,20 @@ std::vector<MinMaxItem::Column> MinMaxItem::columns(double grain) const
 void MinMaxItem::paintColumns(QPainter *painter, double grain) const
 {
     const QRectF &plot = m_frame.plot;
-    const double margin = thickness; // the line's own width at the plot's edges
-    const double top = plot.top() - margin;
+    // Onto whole pixels, with room for the line's own width at the plot's edges.
+    const double left = std::round(plot.left() / grain) * grain;
+    const double top = std::floor((plot.top() - thickness) / grain) * grain;
+    const double bottom = std::ceil((plot.bottom() + thickness) / grain) * grain;
     const std::vector<Column> columns = this->columns(grain);
-    QImage image(int(columns.size()), int(std::ceil((plot.height() + 2 * margin) / grain)), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    auto *const pixels = reinterpret_cast<QRgb *>(image.bits());
+    ColumnPicture picture(int(columns.size()), qRound((bottom - top) / grain));
     for (std::size_t x = 0; x < columns.size(); ++x) {
         const Column &column = columns[x];
-        if (column.isEmpty())
-            continue;
         const QColor &color = column.estimated && x / dash % 2 == 1 ? m_pale : m_color;
-        const double from = (column.top - top) / grain;
-        const double to = (column.bottom - top) / grain;
-        for (int y = std::max(0, int(from)); y < std::min(double(image.height()), std::ceil(to)); ++y) {
-            const int alpha = int(std::lround(255 * coverage(from, to, y)));
-            pixels[std::size_t(y) * std::size_t(image.width()) + x] = qPremultiply(qRgba(color.red(), color.green(), color.blue(), alpha));
-        }
+        if (!column.isEmpty())
+            picture.set(x, (column.top - top) / grain, (column.bottom - top) / grain, color.rgb());
     }
-    painter->drawImage(QRectF(plot.left(), top, image.width() * grain, image.height() * grain), image);
+    const QImage image = picture.image();
+    painter->drawImage(QRectF(left, top, image.width() * grain, bottom - top), image);
 }
 
 void MinMaxItem::stroke(QPainter *painter, const QList<QPointF> &points, bool estimated) const

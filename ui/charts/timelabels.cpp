@@ -11,7 +11,7 @@
 namespace
 {
 constexpr double apart = 20; // pixels between two labels
-constexpr double closest = 12; // ticks closer than this are not tried: their labels cannot stand apart
+constexpr double closestTicks = 12; // ticks closer than this are not tried: their labels cannot stand apart
 
 /** What the words of a label depend on besides its own time. */
 struct Context
@@ -81,20 +81,23 @@ QList<TimeLabel> TimeLabels::of(const ChartData &data, const TimeScale &times, c
 {
     if (times.visible().isEmpty())
         return {};
-    QList<TimeLabel> labels;
+    const QDate firstDay = data.zone.dateAt(times.visible().start);
+    const QDate lastDay = data.zone.dateAt(times.visible().end - 1);
+    QList<TimeLabel> tooMany;
     for (const CalendarTick &tick : CalendarTick::all(data)) {
-        if (double(times.visible().length()) / double(tick.seconds()) * closest > times.width())
+        if (double(times.visible().length()) / double(tick.seconds()) * closestTicks > times.width())
             continue;
-        const Context context{data.zone, tick, data.zone.dateAt(times.visible().start), data.zone.dateAt(times.visible().end - 1)};
-        labels.clear();
+        QList<TimeLabel> labels;
         for (const auto &[time, x] : placesOf(tick, data, times)) {
-            const QString text = textOf(time, labels.isEmpty(), context);
+            const QString text = textOf(time, labels.isEmpty(), {data.zone, tick, firstDay, lastDay});
             const double half = metrics.horizontalAdvance(text) / 2;
             if (x - half >= left && x + half <= right)
                 labels.append({x, text});
         }
-        if (standApart(labels, metrics))
+        if (!labels.isEmpty() && standApart(labels, metrics))
             return labels;
+        if (!labels.isEmpty())
+            tooMany = labels;
     }
-    return labels.first(std::min<qsizetype>(labels.size(), 1));
+    return tooMany.first(std::min<qsizetype>(tooMany.size(), 1));
 }

@@ -32,8 +32,9 @@ ValueScale::ValueScale(double low, double high, const Unit &unit, double top, do
     if (high - low <= 0)
         high = 1;
     m_step = roundStep((high - low) * tickDistance / std::max(bottom - top, tickDistance));
-    m_low = std::floor(low / m_step + 1e-9) * m_step;
-    m_high = std::ceil(high / m_step - 1e-9) * m_step;
+    const double half = m_step / 2; // what lies beyond the last tick is at most half a step
+    m_low = std::floor(low / half + 1e-9) * half;
+    m_high = std::ceil(high / half - 1e-9) * half;
 }
 
 int ValueScale::decimals() const
@@ -44,7 +45,7 @@ int ValueScale::decimals() const
 QList<double> ValueScale::ticks() const
 {
     QList<double> ticks;
-    for (double index = std::round(m_low / m_step); index * m_step <= m_high + m_step / 2; ++index)
+    for (double index = std::ceil(m_low / m_step - 1e-9); index * m_step <= m_high * (1 + 1e-9); ++index)
         ticks.append(index * m_step);
     return ticks;
 }

@@ -8,7 +8,8 @@
 #include <QList>
 #include <QString>
 
-/** Where values lie from the bottom of the plot to its top: round ticks, 0 always among them, one unit. */
+/** Where values lie from the bottom of the plot to its top: round ticks, 0 always among them, one unit. The last tick may
+ *  lie half a step within the edge, so that small plots are filled. */
 class ValueScale
 {
 public:

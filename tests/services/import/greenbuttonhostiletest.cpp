@@ -176,12 +176,12 @@ TEST(GreenButtonHostileTest, readsUtf16AndChecksItToo)
 
 TEST(GreenButtonHostileTest, readsAByteOrderMarkAndLatin1)
 {
-    const QByteArray latin1 = hourly().replace("UTF-8", "ISO-8859-1").replace("Lighthouse", "Phare \xe9t\xe9");
+    const QByteArray latin1 = fixture("greenbutton/twohomes.xml").replace("UTF-8", "ISO-8859-1").replace("Upper house", "Phare \xe9t\xe9");
 
     EXPECT_TRUE(parse("\xef\xbb\xbf" + hourly()));
     const auto file = parse(latin1);
     ASSERT_TRUE(file);
-    EXPECT_EQ(file->siteName, u"Phare \u00e9t\u00e9 3"_s);
+    EXPECT_EQ(file->series[0].name, u"Phare \u00e9t\u00e9"_s);
 }
 
 TEST(GreenButtonHostileTest, anEntityThatNobodyDeclaredIsMalformed)

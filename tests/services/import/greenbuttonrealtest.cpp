@@ -80,7 +80,6 @@ TEST_F(GreenButtonRealTest, aYearOfHoursIsExact)
     const ImportedFile file = imported(u"vl_Coastal_Multi_Family_hourly_2011.xml"_s, {.zone = "America/Los_Angeles"});
 
     EXPECT_EQ(totals(file), QStringList{u"vl_Coastal_Multi_Family_hourly_2011.xml kWh 8760 4425.305"_s});
-    EXPECT_EQ(file.siteName, u"Coastal Multi-Family"_s);
     EXPECT_EQ(file.digest.size(), 32);
     EXPECT_EQ(gridOf(file.series.value(0).readings), (Grid{3600, 0}));
 }

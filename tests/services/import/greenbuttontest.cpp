@@ -61,16 +61,15 @@ TEST(GreenButtonTest, readsAYearsFormatBlockByBlock)
 
     EXPECT_EQ(told(file), QStringList{u"import 0.25 0 0.512 kWh"_s});
     EXPECT_EQ(file.format, "greenbutton");
-    EXPECT_EQ(file.siteName, u"Lighthouse 3"_s);
     EXPECT_EQ(file.zone, "America/Los_Angeles");
-    EXPECT_EQ(file.series[0].name, u"Hourly consumption"_s);
+    EXPECT_EQ(file.series[0].name, QString());
     EXPECT_THAT(file.series[0].readings.starts, ElementsAre(1300006800, 1300010400, 1300014000));
     EXPECT_THAT(file.series[0].readings.lengths, ElementsAre(3600, 3600, 3600));
     EXPECT_TRUE(file.series[0].readings.qualities.empty());
     EXPECT_EQ(file.series[0].duplicates, 0);
 }
 
-TEST(GreenButtonTest, takesTheNameOfThePlaceFromTheUserFirst)
+TEST(GreenButtonTest, takesTheNameOfThePlaceFromTheUser)
 {
     EXPECT_EQ(parsed(greenButton("hourly.xml"), {.site = u"Torre"_s, .zone = "Europe/Rome"}).siteName, u"Torre"_s);
 }
@@ -102,13 +101,13 @@ TEST(GreenButtonTest, readsGasWaterAndWhatTheyCost)
     const ImportedFile file = parsed(greenButton("gasandwater.xml"));
 
     EXPECT_EQ(told(file), (QStringList{u"gas 30.5 41 therm"_s, u"cost/gas 18.7025 EUR"_s, u"water 9000 gal"_s}));
-    EXPECT_EQ(file.series[1].name, file.series[0].name);
 }
 
 TEST(GreenButtonTest, namesSeriesOfOneKindByWhatTellsThemApart)
 {
     const QByteArray homes = greenButton("twohomes.xml");
 
+    EXPECT_EQ(parsed(homes).series[0].name, u"Upper house"_s);
     EXPECT_EQ(told(parsed(homes)),
               (QStringList{u"import/upper-house 0.1 kWh"_s, u"cost/import-upper-house 0.02 USD"_s, u"import/lower-house 0.2 kWh"_s}));
     EXPECT_EQ(told(parsed(QByteArray(homes).replace("Lower house", "Upper house"))),

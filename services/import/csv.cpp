@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/import/csv.h"
+
+#include "services/import/csvcolumns.h"
+#include "services/import/csvpreview.h"
+#include "services/import/csvreadings.h"
+#include "services/import/csvschedule.h"
+
+namespace
+{
+/** How a file is read, as far as that is known. */
+struct Plan
+{
+    CsvSheet sheet;
+    CsvColumns::Found columns;
+    CsvSchedule schedule;
+    CsvGuess guess;
+};
+
+Result<Plan> planOf(const QByteArray &content, const ImportChoices &choices, const std::function<bool(double)> &keepOn)
+{
+    CsvGuess guess;
+    const auto sheet = CsvSheet::of(content, choices, keepOn, guess);
+    if (!sheet)
+        return sheet.error();
+    const auto columns = CsvColumns::of(*sheet, choices, guess);
+    if (!columns)
+        return columns.error();
+    const auto schedule = CsvSchedule::of(*sheet, choices, guess);
+    if (!schedule)
+        return schedule.error();
+    guess.preview = CsvPreview::of(*sheet, *schedule, *columns);
+    return Plan{*sheet, *columns, *schedule, guess};
+}
+
+Error inFile(Error error, const QString &path)
+{
+    error.place.file = path;
+    return error;
+}
+}
+
+Result<CsvGuess> Csv::guess(const QByteArray &content, const QString &path, const ImportChoices &choices)
+{
+    const auto plan = planOf(content, choices, [](double) { return true; });
+    return plan ? Result<CsvGuess>(plan->guess) : inFile(plan.error(), path);
+}
+
+Result<ImportedFile> Csv::parse(const QByteArray &content, const QString &path, const ImportChoices &choices,
+                                const Importer::Progress &progress)
+{
+    const auto half = [&](double begin) { return [&progress, begin](double done) { return !progress || progress(begin + done / 2); }; };
+    const auto plan = planOf(content, choices, half(0));
+    if (!plan)
+        return inFile(plan.error(), path);
+    if (!plan->guess.questions.isEmpty()) {
+        const CsvQuestion &question = plan->guess.questions.front();
+        return Error{Error::Kind::Question, {path, 0, question.field, question.found}, question.candidates, {}};
+    }
+    auto series = CsvReadings::of(plan->sheet, plan->schedule, plan->columns, choices.yearTotal, half(0.5));
+    if (!series)
+        return inFile(series.error(), path);
+    ImportedFile file;
+    file.path = path;
+    file.format = QByteArrayLiteral("csv");
+    file.siteName = choices.site;
+    file.zone = plan->schedule.zone->id();
+    file.series = *std::move(series);
+    return file;
+}

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/import/csvcolumns.h"
+
+#include "services/import/csvmeanings.h"
+#include "services/import/csvregisters.h"
+#include "services/import/csvunitchoice.h"
+#include "services/import/csvwords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using Reason = CsvFinding::Reason;
+using Content = CsvSurvey::Content;
+
+namespace
+{
+const QString estimates = u"interpolated_values"_s;
+
+Outcome checkChoices(const CsvSheet &sheet, const ImportChoices &choices)
+{
+    for (auto choice = choices.columns.cbegin(); choice != choices.columns.cend(); ++choice) {
+        if (!sheet.names.contains(choice.key()))
+            return Error{Error::Kind::BadArgument, {{}, 0, u"columns"_s, choice.key()}, sheet.names, {}};
+        if (CsvMeanings::ofChoice(choice.value()))
+            continue;
+        QStringList kinds{u"ignore"_s};
+        for (const SeriesKind kind : SeriesKinds::all())
+            kinds.append(SeriesKinds::slug(kind));
+        return Error{Error::Kind::BadArgument, {{}, 0, u"columns"_s, choice.value()}, kinds, {}};
+    }
+    return std::monostate();
+}
+
+bool isNumbered(const QString &name)
+{
+    return name.isEmpty() || std::ranges::all_of(name, [](QChar letter) { return letter.isDigit(); });
+}
+
+/** What a column is that becomes no series; the meaning stays empty when it may become one. */
+CsvColumn passedOver(const CsvSheet &sheet, int i)
+{
+    const CsvSurvey::Column &column = sheet.survey.columns[i];
+    const bool isClock = i == sheet.clock.column || i == sheet.clock.timeColumn;
+    CsvColumn told{sheet.names[i], {}, {}, false, {u"columns"_s, {}, Reason::Open, {}}};
+    if (isClock)
+        told.why.reason = Reason::Clock;
+    else if (sheet.names[i] == estimates)
+        told.why.reason = Reason::EstimateMarks;
+    else if (column.content() == Content::Times)
+        told.why.reason = Reason::AnotherClock;
+    else if (column.content() != Content::Numbers)
+        told.why.reason = Reason::NotNumbers;
+    else if (i == 0 && sheet.clock.kind != CsvClock::Kind::Rows && column.numbers.isCounting() && isNumbered(sheet.names[i]))
+        told.why.reason = Reason::NumberedRows;
+    else
+        return told;
+    told.meaning = isClock ? u"time"_s : u"ignore"_s;
+    return told;
+}
+
+/** The columns of values, in the order of the file. */
+std::vector<int> valueColumns(const CsvSheet &sheet, const ImportChoices &choices, CsvGuess &guess)
+{
+    std::vector<int> columns;
+    for (int i = 0; i < sheet.names.size(); ++i) {
+        CsvColumn told = passedOver(sheet, i);
+        const bool isChosen = choices.columns.contains(told.name) && told.meaning != "time"_L1;
+        if (isChosen)
+            told.meaning.clear();
+        if (told.meaning.isEmpty())
+            columns.push_back(i);
+        guess.columns.append(told);
+    }
+    return columns;
+}
+
+/** What a value column without telling words is. */
+CsvMeanings::Meaning byPlace(const QString &name, const std::optional<CsvUnits::Counted> &unit, bool isOnly)
+{
+    const bool isVolume = unit && unit->unit.kind == Unit::Kind::CubicMetre;
+    if (isVolume || (!isOnly && isNumbered(name)))
+        return {};
+    if (!isOnly)
+        return {SeriesKind::Appliance, {}, Reason::OneOfMany, {}};
+    return {unit && unit->unit.isPower() ? SeriesKind::Home : SeriesKind::Import, {}, Reason::OnlyValue, {}};
+}
+
+void askForMeaning(const QString &name, const std::optional<CsvUnits::Counted> &unit, CsvGuess &guess)
+{
+    const bool isVolume = unit && unit->unit.kind == Unit::Kind::CubicMetre;
+    guess.questions.append({u"columns"_s,
+                            name,
+                            isVolume ? QStringList{u"gas"_s, u"water"_s, u"ignore"_s}
+                                     : QStringList{u"import"_s, u"export"_s, u"home"_s, u"solar"_s, u"appliance/"_s, u"ignore"_s}});
+}
+
+/** Gives parts where several columns are of one kind, and to all appliances. */
+void giveParts(std::vector<CsvSeriesColumn> &series, const QString &prefix)
+{
+    std::vector<CsvSeriesColumn> before = series;
+    for (CsvSeriesColumn &one : series) {
+        const auto isSame = [&](const CsvSeriesColumn &other) { return other.kind == one.kind && other.part == one.part; };
+        const bool isAlone = std::ranges::count_if(before, isSame) == 1;
+        if (!one.part.isEmpty() || (isAlone && one.kind != SeriesKind::Appliance))
+            continue;
+        const QString part = CsvMeanings::partOf(one.name, prefix);
+        one.part = isAlone && part.isEmpty() ? QString() : slugOf(part);
+    }
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        const auto isSame = [&](const CsvSeriesColumn &other) { return other.kind == series[i].kind && other.part == series[i].part; };
+        if (std::any_of(series.begin(), series.begin() + i, isSame))
+            series[i].part = slugOf(series[i].part + u'-' + QString::number(i + 1));
+    }
+}
+
+void tell(const std::vector<CsvSeriesColumn> &series, CsvGuess &guess)
+{
+    for (const CsvSeriesColumn &one : series) {
+        CsvColumn &told = guess.columns[one.column];
+        told.meaning = SeriesKinds::slug(one.kind) + (one.part.isEmpty() ? QString() : u'/' + one.part);
+        told.unit = one.unit ? one.unit->symbol : QString();
+        told.cumulative = one.cumulative;
+    }
+}
+}
+
+Result<CsvColumns::Found> CsvColumns::of(const CsvSheet &sheet, const ImportChoices &choices, CsvGuess &guess)
+{
+    const Outcome checked = checkChoices(sheet, choices);
+    if (!checked)
+        return checked.error();
+    const std::vector<int> columns = valueColumns(sheet, choices, guess);
+    const auto units = CsvUnitChoice::of(sheet, columns, choices);
+    if (!units)
+        return units.error();
+    QStringList names;
+    std::vector<CsvMeanings::Meaning> meanings;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const QString &name = sheet.names[columns[i]];
+        const QString choice = choices.columns.value(name);
+        meanings.push_back(choice.isEmpty() ? CsvMeanings::ofName(name, (*units)[i].unit) : *CsvMeanings::ofChoice(choice));
+        if (meanings.back().kind || meanings.back().reason == Reason::Open)
+            names.append(name);
+    }
+    Found found;
+    found.marks = int(sheet.names.indexOf(estimates));
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const QString &name = sheet.names[columns[i]];
+        if (meanings[i].reason == Reason::Open)
+            meanings[i] = byPlace(name, (*units)[i].unit, names.size() == 1);
+        CsvColumn &told = guess.columns[columns[i]];
+        told.why.reason = meanings[i].reason;
+        told.why.arguments = meanings[i].word.isEmpty() ? QStringList{} : QStringList{meanings[i].word};
+        told.why.certain = meanings[i].reason != Reason::OnlyValue && meanings[i].reason != Reason::Open;
+        if (meanings[i].kind)
+            found.series.push_back({columns[i], name, *meanings[i].kind, meanings[i].part, (*units)[i].unit, false});
+        else if (meanings[i].reason == Reason::Open)
+            askForMeaning(name, (*units)[i].unit, guess);
+        else
+            told.meaning = u"ignore"_s;
+    }
+    if (found.series.empty() && guess.questions.isEmpty())
+        return Error{Error::Kind::NotReadings, {{}, 0, {}, u"table"_s}, {}, {}};
+    CsvUnitChoice::tell(*units, choices, guess);
+    CsvRegisters::decide(sheet, choices, found.series, guess);
+    CsvUnitChoice::ask(sheet, choices, found.series, guess);
+    giveParts(found.series, CsvWords::commonPrefix(names));
+    tell(found.series, guess);
+    return found;
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/import/csvtimefigures.h"
+
+#include <cstdlib>
+
+namespace
+{
+constexpr std::size_t mostDistances = 4096;
+constexpr std::size_t mostOffsets = 4096;
+}
+
+void CsvTimeFigures::add(const CsvTimes::Text &text, QByteArrayView cell, int line, CsvTimes::Order order)
+{
+    if (m_count++ == 0) {
+        m_firstText = text;
+        m_firstCell = cell.toByteArray();
+    }
+    m_withDate += text.hasDate;
+    m_withTime += text.hasTime;
+    m_withOffset += text.offset.has_value();
+    m_zulu += text.isZulu;
+    if (!text.hasDate)
+        return;
+    if (m_dayPlace < 0 && text.digits[0] != 4 && (text.date[0] > 12 || text.date[1] > 12)) {
+        m_dayPlace = text.date[0] > 12 ? 0 : 1;
+        m_dayCell = cell.toByteArray();
+    }
+    const auto wall = CsvTimes::wallSeconds(text, order);
+    if (!wall && m_badLine == 0) {
+        m_badLine = line;
+        m_badCell = cell.toByteArray();
+    }
+    if (!wall)
+        return;
+    const qint64 seconds = *wall - text.offset.value_or(0);
+    if (text.offset && !text.isZulu)
+        addOffset(seconds, *text.offset);
+    addSeconds(seconds);
+}
+
+void CsvTimeFigures::addSeconds(qint64 seconds)
+{
+    const qint64 distance = seconds - m_previous;
+    m_previous = seconds;
+    if (!std::exchange(m_hasPrevious, true))
+        return;
+    m_forwards += distance > 0;
+    m_backwards += distance < 0;
+    m_repeats += distance == 0;
+    const auto known = m_distances.find(std::abs(distance));
+    if (known != m_distances.end())
+        ++known->second;
+    else if (distance != 0 && m_distances.size() < mostDistances)
+        m_distances.emplace(std::abs(distance), 1);
+}
+
+void CsvTimeFigures::addOffset(qint64 seconds, int offset)
+{
+    if ((m_offsets.empty() || m_lastOffset.second != offset) && m_offsets.size() < mostOffsets) {
+        if (!m_offsets.empty())
+            m_offsets.push_back(m_lastOffset);
+        m_offsets.emplace_back(seconds, offset);
+    }
+    m_lastOffset = {seconds, offset};
+}
+
+std::pair<qint64, qint64> CsvTimeFigures::commonDistance() const
+{
+    std::pair<qint64, qint64> best{0, 0};
+    for (const auto &[distance, count] : m_distances) {
+        if (count > best.second || (count == best.second && distance < best.first))
+            best = {distance, count};
+    }
+    return best;
+}
+
+std::vector<std::pair<qint64, int>> CsvTimeFigures::offsets() const
+{
+    auto offsets = m_offsets;
+    if (!offsets.empty())
+        offsets.push_back(m_lastOffset);
+    return offsets;
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/chartlook.h"
+
+#include <QSize>
+
+class QPainter;
+class QRectF;
+
+/** A chart on paper: title, site and period, legend, the chart itself and where its numbers come from. Always light. */
+struct ChartSheet
+{
+    ChartPair chart;
+    QStringList hidden; /**< ids of series that are left out */
+    QString title; /**< Energy by day */
+    QString site; /**< from outside, plain text */
+    QString period; /**< September 2025 */
+    QString comparedPeriod; /**< empty without comparison */
+    QString source; /**< Wattglass 0.1, from 3 files */
+    QSize size{1100, 560}; /**< in pixels of 1/96 inch */
+
+    /** Paints all of it into a rectangle of its size at the origin. */
+    void paint(QPainter *painter) const;
+    /** In words, for those who cannot see the picture. */
+    QString description() const;
+
+private:
+    ChartLook look() const;
+    /** Returns the height that the legend took. */
+    double paintLegend(QPainter *painter, double top) const;
+    QString subtitle() const;
+};
