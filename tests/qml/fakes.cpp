@@ -53,6 +53,10 @@ Session *Fakes::session(int sites)
 
 void Fakes::press(QWindow *window, const QString &sequence)
 {
+    QCoreApplication::processEvents(); // the test's own window may be about to take the keyboard
+    window->requestActivate();
+    QCoreApplication::processEvents();
+    QTest::qWaitFor([window] { return window->isActive(); });
     const QKeyCombination key = QKeySequence(sequence)[0];
     QTest::keyClick(window, key.key(), key.keyboardModifiers());
 }

@@ -9,9 +9,9 @@ TestCase {
 
     function open(sites) {
         const window = createTemporaryObject(main, root, {
-            "session": fakes.session(sites),
-            "visible": true
-        });
+                "session": fakes.session(sites),
+                "visible": true
+            });
         window.requestActivate();
         tryCompare(window, "active", true);
         return window;
@@ -32,7 +32,8 @@ TestCase {
     Component {
         id: main
 
-        Main {}
+        Main {
+        }
     }
 
     SignalSpy {
@@ -91,13 +92,27 @@ TestCase {
     }
 
     function test_theKeysDoWhatTheListSays_data() {
-        return [
-            {"tag": "day", "key": "D", "kind": 0},
-            {"tag": "week", "key": "W", "kind": 1},
-            {"tag": "month", "key": "M", "kind": 2},
-            {"tag": "year", "key": "Y", "kind": 3},
-            {"tag": "lifetime", "key": "L", "kind": 4}
-        ];
+        return [{
+                "tag": "day",
+                "key": "D",
+                "kind": 0
+            }, {
+                "tag": "week",
+                "key": "W",
+                "kind": 1
+            }, {
+                "tag": "month",
+                "key": "M",
+                "kind": 2
+            }, {
+                "tag": "year",
+                "key": "Y",
+                "kind": 3
+            }, {
+                "tag": "lifetime",
+                "key": "L",
+                "kind": 4
+            }];
     }
 
     function test_theKeysDoWhatTheListSays(data) {
