@@ -45,7 +45,8 @@ Session *Fakes::session(int sites)
         auto done = store->writer().put(fileOf(u"Site %1"_s.arg(i + 1)));
         QTest::qWaitFor([&done] { return done.isFinished(); });
     }
-    auto *session = new Session(*store, [] { return QDateTime(QDate(2025, 5, 15), QTime(12, 0), Qt::UTC); }, store);
+    auto *session = new Session(
+        *store, [] { return QDateTime(QDate(2025, 5, 15), QTime(12, 0), Qt::UTC); }, store);
     session->begin();
     QTest::qWaitFor([session] { return session->catalogue().isRead() && session->preferences().isLoaded(); });
     return session;
