@@ -327,6 +327,10 @@
         <source>The store%1 cannot be opened; check that its folder is there.</source>
         <translation>L&apos;archivio%1 non si può aprire; controlla che la sua cartella ci sia.</translation>
     </message>
+    <message>
+        <source>paler: %1</source>
+        <translation>più chiaro: %1</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTable</name>
@@ -336,264 +340,7 @@
     </message>
 </context>
 <context>
-    <name>HistoryTip</name>
-    <message>
-        <source>incomplete</source>
-        <translation>incompleto</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation>stimato</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>In tutto</translation>
-    </message>
-    <message>
-        <source>Together, out</source>
-        <translation>In tutto, in uscita</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryWords</name>
-    <message>
-        <source>Power</source>
-        <translation>Potenza</translation>
-    </message>
-    <message>
-        <source>Electricity</source>
-        <translation>Elettricità</translation>
-    </message>
-    <message>
-        <source>Gas</source>
-        <translation>Gas</translation>
-    </message>
-    <message>
-        <source>Water</source>
-        <translation>Acqua</translation>
-    </message>
-    <message>
-        <source>Battery level</source>
-        <translation>Livello della batteria</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Costo</translation>
-    </message>
-    <message>
-        <source>Nothing is here yet. Import the file that your utility gave you to see what you use.</source>
-        <translation>Qui non c&apos;è ancora nulla. Importa il file del tuo fornitore per vedere quanto consumi.</translation>
-    </message>
-    <message>
-        <source>There are no readings in %1.</source>
-        <translation>Non ci sono letture in questo periodo: %1.</translation>
-    </message>
-    <message>
-        <source>There are no readings in %1. There are some from %2 to %3.</source>
-        <translation>Non ci sono letture in questo periodo: %1. Ce ne sono da %2 a %3.</translation>
-    </message>
-    <message>
-        <source>%n day(s) of this period have no readings, or not all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n month(s) of this period have no readings, or not all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n bar(s) of this period have no readings, or not all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportArguments</name>
-    <message>
-        <source>Green Button XML or CSV.</source>
-        <translation>Green Button XML o CSV.</translation>
-    </message>
-    <message>
-        <source>The place the readings belong to; without it Home.</source>
-        <translation>Il luogo a cui appartengono le letture; se manca, Home.</translation>
-    </message>
-    <message>
-        <source>The place&apos;s time zone, such as Europe/Rome.</source>
-        <translation>Il fuso orario del luogo, come Europe/Rome.</translation>
-    </message>
-    <message>
-        <source>kWh, Wh, MWh, W, kW, m3, therm, or fraction (of a year&apos;s total).</source>
-        <translation>kWh, Wh, MWh, W, kW, m3, therm o fraction (quota del totale di un anno).</translation>
-    </message>
-    <message>
-        <source>The kWh a year that fractions are fractions of.</source>
-        <translation>I kWh annui di cui le quote sono parte.</translation>
-    </message>
-    <message>
-        <source>Local time of the first row, where rows have none.</source>
-        <translation>Ora locale della prima riga, se le righe non ne hanno.</translation>
-    </message>
-    <message>
-        <source>Seconds from one row to the next.</source>
-        <translation>Secondi da una riga alla successiva.</translation>
-    </message>
-    <message>
-        <source>yes: rows hold a meter&apos;s count; no: what was used since the last row.</source>
-        <translation>yes: le righe contengono il numero del contatore; no: quanto consumato dalla riga precedente.</translation>
-    </message>
-    <message>
-        <source>What a CSV column is: NAME=KIND[/PART] or NAME=ignore. Can be repeated.</source>
-        <translation>Che cosa è una colonna CSV: NOME=TIPO[/PARTE] o NOME=ignore. Si può ripetere.</translation>
-    </message>
-    <message>
-        <source>How dates are written, such as dd/MM/yyyy HH:mm.</source>
-        <translation>Come sono scritte le date, per esempio dd/MM/yyyy HH:mm.</translation>
-    </message>
-    <message>
-        <source>What stands between cells: comma, semicolon, tab or pipe.</source>
-        <translation>Che cosa separa le celle: comma, semicolon, tab o pipe.</translation>
-    </message>
-    <message>
-        <source>The decimal mark: point or comma.</source>
-        <translation>Il segno decimale: point o comma.</translation>
-    </message>
-    <message>
-        <source>UTF-8, UTF-16, ISO-8859-1 or windows-1252.</source>
-        <translation>UTF-8, UTF-16, ISO-8859-1 o windows-1252.</translation>
-    </message>
-    <message>
-        <source>yes: the first row names the columns; no: it holds readings.</source>
-        <translation>yes: la prima riga nomina le colonne; no: contiene letture.</translation>
-    </message>
-</context>
-<context>
-    <name>Invocation</name>
-    <message>
-        <source>Shows this help.</source>
-        <translation>Mostra questo aiuto.</translation>
-    </message>
-    <message>
-        <source>The data file; without it %1.</source>
-        <translation>Il file dei dati; se manca, %1.</translation>
-    </message>
-    <message>
-        <source>Answers in JSON, errors too.</source>
-        <translation>Risponde in JSON, anche gli errori.</translation>
-    </message>
-    <message>
-        <source>Usage: wattglass [--demo]            opens the window
-       wattglass VERB [options]     see wattglass VERB --help
-
-Verbs:
-</source>
-        <translation>Uso: wattglass [--demo]            apre la finestra
-     wattglass VERBO [opzioni]     vedi wattglass VERBO --help
-
-Verbi:
-</translation>
-    </message>
-    <message>
-        <source>Reads files into the store.</source>
-        <translation>Legge file nell&apos;archivio.</translation>
-    </message>
-    <message>
-        <source>Lists what is in the store.</source>
-        <translation>Elenca che cosa c&apos;è nell&apos;archivio.</translation>
-    </message>
-    <message>
-        <source>Prints the values of a series.</source>
-        <translation>Stampa i valori di una serie.</translation>
-    </message>
-    <message>
-        <source>Writes a view as a picture or a table.</source>
-        <translation>Scrive una vista come immagine o tabella.</translation>
-    </message>
-</context>
-<context>
-    <name>KindMenu</name>
-    <message>
-        <source>Length of the period: %1</source>
-        <translation>Durata del periodo: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>Wattglass</source>
-        <translation>Wattglass</translation>
-    </message>
-    <message>
-        <source>%1 – Wattglass</source>
-        <translation>%1 – Wattglass</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>Importa file</translation>
-    </message>
-    <message>
-        <source>Energy data (*.xml *.csv *.txt *.tsv)</source>
-        <translation>Dati di energia (*.xml *.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tutti i file (*)</translation>
-    </message>
-</context>
-<context>
-    <name>MainMenu</name>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importa…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Esporta…</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aspetto</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Come il sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Chiaro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Scuro</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Scorciatoie da tastiera</translation>
-    </message>
-    <message>
-        <source>About Wattglass</source>
-        <translation>Informazioni su Wattglass</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Esci</translation>
-    </message>
-</context>
-<context>
-    <name>Maker</name>
+    <name>HistoryTiles</name>
     <message>
         <source>Home used</source>
         <translation>Consumo di casa</translation>
@@ -684,6 +431,317 @@ Verbi:
     </message>
 </context>
 <context>
+    <name>HistoryTip</name>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>stimato</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>In tutto</translation>
+    </message>
+    <message>
+        <source>Together, out</source>
+        <translation>In tutto, in uscita</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Power</source>
+        <translation>Potenza</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Elettricità</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Acqua</translation>
+    </message>
+    <message>
+        <source>Battery level</source>
+        <translation>Livello della batteria</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. Import the file that your utility gave you to see what you use.</source>
+        <translation>Qui non c&apos;è ancora nulla. Importa il file del tuo fornitore per vedere quanto consumi.</translation>
+    </message>
+    <message>
+        <source>There are no readings in %1.</source>
+        <translation>Non ci sono letture in questo periodo: %1.</translation>
+    </message>
+    <message>
+        <source>There are no readings in %1. There are some from %2 to %3.</source>
+        <translation>Non ci sono letture in questo periodo: %1. Ce ne sono da %2 a %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of this period have no readings, or not all.</source>
+        <translation>
+            <numerusform>%n giorno di questo periodo non ha letture, o non tutte.</numerusform>
+            <numerusform>%n giorni di questo periodo non hanno letture, o non tutte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of this period have no readings, or not all.</source>
+        <translation>
+            <numerusform>%n mese di questo periodo non ha letture, o non tutte.</numerusform>
+            <numerusform>%n mesi di questo periodo non hanno letture, o non tutte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) of this period have no readings, or not all.</source>
+        <translation>
+            <numerusform>%n barra di questo periodo non ha letture, o non tutte.</numerusform>
+            <numerusform>%n barre di questo periodo non hanno letture, o non tutte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>%1 by day</source>
+        <translation>%1 per giorno</translation>
+    </message>
+    <message>
+        <source>%1 by week</source>
+        <translation>%1 per settimana</translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <translation>%1 per mese</translation>
+    </message>
+    <message>
+        <source>%1 by year</source>
+        <translation>%1 per anno</translation>
+    </message>
+    <message>
+        <source>%1 by hour</source>
+        <translation>%1 per ora</translation>
+    </message>
+    <message>
+        <source>%1 by the minute</source>
+        <translation>%1 al minuto</translation>
+    </message>
+</context>
+<context>
+    <name>Invocation</name>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Mostra questo aiuto.</translation>
+    </message>
+    <message>
+        <source>The data file; without it %1.</source>
+        <translation>Il file dei dati; se manca, %1.</translation>
+    </message>
+    <message>
+        <source>Answers in JSON, errors too.</source>
+        <translation>Risponde in JSON, anche gli errori.</translation>
+    </message>
+    <message>
+        <source>Usage: wattglass [--demo]            opens the window
+       wattglass VERB [options]     see wattglass VERB --help
+
+Verbs:
+</source>
+        <translation>Uso: wattglass [--demo]            apre la finestra
+     wattglass VERBO [opzioni]     vedi wattglass VERBO --help
+
+Verbi:
+</translation>
+    </message>
+    <message>
+        <source>Reads files into the store.</source>
+        <translation>Legge file nell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>Lists what is in the store.</source>
+        <translation>Elenca che cosa c&apos;è nell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>Prints the values of a series.</source>
+        <translation>Stampa i valori di una serie.</translation>
+    </message>
+    <message>
+        <source>Green Button XML or CSV.</source>
+        <translation>Green Button XML o CSV.</translation>
+    </message>
+    <message>
+        <source>The place the readings belong to; without it Home.</source>
+        <translation>Il luogo a cui appartengono le letture; se manca, Home.</translation>
+    </message>
+    <message>
+        <source>The place&apos;s time zone, such as Europe/Rome.</source>
+        <translation>Il fuso orario del luogo, come Europe/Rome.</translation>
+    </message>
+    <message>
+        <source>kWh, Wh, MWh, W, kW, m3, therm, or fraction (of a year&apos;s total).</source>
+        <translation>kWh, Wh, MWh, W, kW, m3, therm o fraction (quota del totale di un anno).</translation>
+    </message>
+    <message>
+        <source>The kWh a year that fractions are fractions of.</source>
+        <translation>I kWh annui di cui le quote sono parte.</translation>
+    </message>
+    <message>
+        <source>Local time of the first row, where rows have none.</source>
+        <translation>Ora locale della prima riga, se le righe non ne hanno.</translation>
+    </message>
+    <message>
+        <source>Seconds from one row to the next.</source>
+        <translation>Secondi da una riga alla successiva.</translation>
+    </message>
+    <message>
+        <source>yes: rows hold a meter&apos;s count; no: what was used since the last row.</source>
+        <translation>yes: le righe contengono il numero del contatore; no: quanto consumato dalla riga precedente.</translation>
+    </message>
+    <message>
+        <source>What a CSV column is: NAME=KIND[/PART] or NAME=ignore. Can be repeated.</source>
+        <translation>Che cosa è una colonna CSV: NOME=TIPO[/PARTE] o NOME=ignore. Si può ripetere.</translation>
+    </message>
+    <message>
+        <source>How dates are written, such as dd/MM/yyyy HH:mm.</source>
+        <translation>Come sono scritte le date, per esempio dd/MM/yyyy HH:mm.</translation>
+    </message>
+    <message>
+        <source>What stands between cells: comma, semicolon, tab or pipe.</source>
+        <translation>Che cosa separa le celle: comma, semicolon, tab o pipe.</translation>
+    </message>
+    <message>
+        <source>The decimal mark: point or comma.</source>
+        <translation>Il segno decimale: point o comma.</translation>
+    </message>
+    <message>
+        <source>UTF-8, UTF-16, ISO-8859-1 or windows-1252.</source>
+        <translation>UTF-8, UTF-16, ISO-8859-1 o windows-1252.</translation>
+    </message>
+    <message>
+        <source>yes: the first row names the columns; no: it holds readings.</source>
+        <translation>yes: la prima riga nomina le colonne; no: contiene letture.</translation>
+    </message>
+    <message>
+        <source>The id of a series, as `wattglass series` tells them.</source>
+        <translation>L&apos;id di una serie, come lo dice `wattglass series`.</translation>
+    </message>
+    <message>
+        <source>The first day, local time or instant; without it the first there is.</source>
+        <translation>Il primo giorno, ora locale o istante; se manca, il primo che c&apos;è.</translation>
+    </message>
+    <message>
+        <source>The end, not included; without it the last there is.</source>
+        <translation>La fine, esclusa; se manca, l&apos;ultima che c&apos;è.</translation>
+    </message>
+    <message>
+        <source>1m, 5m, 15m, hour, day, week, month or year; without it day.</source>
+        <translation>1m, 5m, 15m, hour, day, week, month o year; se manca, day.</translation>
+    </message>
+    <message>
+        <source>csv or json; without it csv.</source>
+        <translation>csv o json; se manca, csv.</translation>
+    </message>
+</context>
+<context>
+    <name>KindMenu</name>
+    <message>
+        <source>Length of the period: %1</source>
+        <translation>Durata del periodo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Wattglass</source>
+        <translation>Wattglass</translation>
+    </message>
+    <message>
+        <source>%1 – Wattglass</source>
+        <translation>%1 – Wattglass</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importa file</translation>
+    </message>
+    <message>
+        <source>Energy data (*.xml *.csv *.txt *.tsv)</source>
+        <translation>Dati di energia (*.xml *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>About Wattglass</source>
+        <translation>Informazioni su Wattglass</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+</context>
+<context>
     <name>MonthSheet</name>
     <message>
         <source>Previous month</source>
@@ -753,29 +811,6 @@ Verbi:
     </message>
 </context>
 <context>
-    <name>QueryVerb</name>
-    <message>
-        <source>The id of a series, as `wattglass series` tells them.</source>
-        <translation>L&apos;id di una serie, come lo dice `wattglass series`.</translation>
-    </message>
-    <message>
-        <source>The first day, local time or instant; without it the first there is.</source>
-        <translation>Il primo giorno, ora locale o istante; se manca, il primo che c&apos;è.</translation>
-    </message>
-    <message>
-        <source>The end, not included; without it the last there is.</source>
-        <translation>La fine, esclusa; se manca, l&apos;ultima che c&apos;è.</translation>
-    </message>
-    <message>
-        <source>1m, 5m, 15m, hour, day, week, month or year; without it day.</source>
-        <translation>1m, 5m, 15m, hour, day, week, month o year; se manca, day.</translation>
-    </message>
-    <message>
-        <source>csv or json; without it csv.</source>
-        <translation>csv o json; se manca, csv.</translation>
-    </message>
-</context>
-<context>
     <name>RangePopup</name>
     <message>
         <source>First day</source>
@@ -795,6 +830,20 @@ Verbi:
     <message>
         <source>Data until %1</source>
         <translation>Dati fino al %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation>
+            <numerusform>%n lettura</numerusform>
+            <numerusform>%n letture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -843,10 +892,6 @@ Verbi:
         <translation>Mostra tutto</translation>
     </message>
     <message>
-        <source>Compare with the previous period, the previous year, nothing</source>
-        <translation>Confronta con il periodo precedente, l&apos;anno precedente, niente</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>Importa file</translation>
     </message>
@@ -865,6 +910,10 @@ Verbi:
     <message>
         <source>Quit</source>
         <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Compare with another period</source>
+        <translation>Confronta con un altro periodo</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,8 @@ Session *Fakes::session(int sites)
         auto done = store->writer().put(fileOf(u"Site %1"_s.arg(i + 1)));
         QTest::qWaitFor([&done] { return done.isFinished(); });
     }
-    auto *session = new Session(*store, [] { return QDateTime(QDate(2025, 5, 15), QTime(12, 0), Qt::UTC); }, store);
+    auto *session = new Session(
+        *store, [] { return QDateTime(QDate(2025, 5, 15), QTime(12, 0), Qt::UTC); }, store);
     session->begin();
     QTest::qWaitFor([session] { return session->catalogue().isRead() && session->preferences().isLoaded(); });
     return session;
@@ -53,6 +54,10 @@ Session *Fakes::session(int sites)
 
 void Fakes::press(QWindow *window, const QString &sequence)
 {
+    QCoreApplication::processEvents(); // the test's own window may be about to take the keyboard
+    window->requestActivate();
+    QCoreApplication::processEvents();
+    QTest::qWaitFor([window] { return window->isActive(); });
     const QKeyCombination key = QKeySequence(sequence)[0];
     QTest::keyClick(window, key.key(), key.keyboardModifiers());
 }

@@ -14,14 +14,11 @@ namespace
 {
 using Total = std::optional<Decimal> HistoryTotals::*;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HistoryTiles", text);
-}
-
 /** Makes the tiles of one period, beside another. */
 class Maker
 {
+    Q_DECLARE_TR_FUNCTIONS(HistoryTiles)
+
 public:
     Maker(const ChartPair &totals, const QString &comparedTitle)
         : m_data(*totals.shown)

@@ -9,10 +9,10 @@
 
 namespace
 {
-QString tr(const char *text, int n = -1)
+struct Words
 {
-    return QCoreApplication::translate("HistoryWords", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(HistoryWords)
+};
 
 /** What is counted, before `by day`. */
 QString counted(const Unit &unit)
@@ -20,9 +20,9 @@ QString counted(const Unit &unit)
     switch (unit.kind) {
     case Unit::Kind::WattHour:
     case Unit::Kind::Watt:
-        return tr("Energy");
+        return Words::tr("Energy");
     case Unit::Kind::Percent:
-        return tr("Level");
+        return Words::tr("Level");
     default:
         return HistoryWords::quantity(unit.kind);
     }
@@ -32,24 +32,24 @@ QString titleOf(Step step)
 {
     switch (step) {
     case Step::Day:
-        return tr("%1 by day");
+        return Words::tr("%1 by day");
     case Step::Week:
-        return tr("%1 by week");
+        return Words::tr("%1 by week");
     case Step::Month:
-        return tr("%1 by month");
+        return Words::tr("%1 by month");
     case Step::Year:
-        return tr("%1 by year");
+        return Words::tr("%1 by year");
     case Step::Hour:
-        return tr("%1 by hour");
+        return Words::tr("%1 by hour");
     default:
-        return tr("%1 by the minute");
+        return Words::tr("%1 by the minute");
     }
 }
 }
 
 QString HistoryWords::title(const ChartData &data)
 {
-    return data.form == ChartData::Form::Lines ? tr("Power") : titleOf(data.step).arg(counted(data.unit));
+    return data.form == ChartData::Form::Lines ? Words::tr("Power") : titleOf(data.step).arg(counted(data.unit));
 }
 
 QString HistoryWords::quantity(Unit::Kind kind)
@@ -57,32 +57,32 @@ QString HistoryWords::quantity(Unit::Kind kind)
     switch (kind) {
     case Unit::Kind::WattHour:
     case Unit::Kind::Watt:
-        return tr("Electricity");
+        return Words::tr("Electricity");
     case Unit::Kind::Therm:
     case Unit::Kind::CubicMetre:
     case Unit::Kind::CubicFoot:
-        return tr("Gas");
+        return Words::tr("Gas");
     case Unit::Kind::UsGallon:
     case Unit::Kind::Litre:
-        return tr("Water");
+        return Words::tr("Water");
     case Unit::Kind::Percent:
-        return tr("Battery level");
+        return Words::tr("Battery level");
     case Unit::Kind::Money:
-        return tr("Cost");
+        return Words::tr("Cost");
     }
     Q_UNREACHABLE();
 }
 
 QString HistoryWords::nothingYet()
 {
-    return tr("Nothing is here yet. Import the file that your utility gave you to see what you use.");
+    return Words::tr("Nothing is here yet. Import the file that your utility gave you to see what you use.");
 }
 
 QString HistoryWords::nothingHere(const QString &periodTitle, const std::optional<Period> &lifetime)
 {
     if (!lifetime)
-        return tr("There are no readings in %1.").arg(periodTitle);
-    return tr("There are no readings in %1. There are some from %2 to %3.")
+        return Words::tr("There are no readings in %1.").arg(periodTitle);
+    return Words::tr("There are no readings in %1. There are some from %2 to %3.")
         .arg(periodTitle, Dates::day(lifetime->first), Dates::day(lifetime->end.addDays(-1)));
 }
 
@@ -98,10 +98,10 @@ std::optional<QString> HistoryWords::incomplete(const ChartData &totals, qint64 
         return {};
     switch (totals.step) {
     case Step::Day:
-        return tr("%n day(s) of this period have no readings, or not all.", due - whole);
+        return Words::tr("%n day(s) of this period have no readings, or not all.", nullptr, due - whole);
     case Step::Month:
-        return tr("%n month(s) of this period have no readings, or not all.", due - whole);
+        return Words::tr("%n month(s) of this period have no readings, or not all.", nullptr, due - whole);
     default:
-        return tr("%n bar(s) of this period have no readings, or not all.", due - whole);
+        return Words::tr("%n bar(s) of this period have no readings, or not all.", nullptr, due - whole);
     }
 }
