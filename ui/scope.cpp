@@ -192,6 +192,12 @@ void Scope::goToday()
         showAround(m_view.period.kind, today());
 }
 
+void Scope::goToLast()
+{
+    if (m_lifetime)
+        showAround(m_view.period.kind, lastDay());
+}
+
 void Scope::compareWith(int compare)
 {
     View next = m_view;

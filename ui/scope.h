@@ -78,6 +78,8 @@ public:
     Q_INVOKABLE void goBack();
     Q_INVOKABLE void goForward();
     Q_INVOKABLE void goToday();
+    /** To the last period that has data. */
+    Q_INVOKABLE void goToLast();
     Q_INVOKABLE void compareWith(int compare);
     Q_INVOKABLE void compareNext();
     /** One site by its slug, all of them by an empty one. */

@@ -19,6 +19,7 @@ Session::Session(Store &store, const Clock &clock, QObject *parent)
     , m_catalogue(store)
     , m_scope(clock, QLocale().firstDayOfWeek())
     , m_rangePicker(m_scope)
+    , m_history(store.reader(), m_scope)
     , m_sites(store.writer())
 {
     connect(&m_catalogue, &Catalogue::changed, this, &Session::onCatalogueChanged);
@@ -64,6 +65,10 @@ void Session::onCatalogueChanged()
 {
     m_sites.list()->setSites(m_catalogue.sites());
     m_scope.setContents(m_catalogue.sites(), m_catalogue.series());
+    if (m_catalogue.error())
+        m_history.setTrouble(*m_catalogue.error());
+    else
+        m_history.setContents(m_catalogue.series());
     Q_EMIT contentsChanged();
 }
 

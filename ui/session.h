@@ -5,6 +5,7 @@
 
 #include "ui/appearance.h"
 #include "ui/catalogue.h"
+#include "ui/history/historycontroller.h"
 #include "ui/preferences.h"
 #include "ui/rangepicker.h"
 #include "ui/scope.h"
@@ -24,6 +25,7 @@ class Session : public QObject
     QML_UNCREATABLE("Made by the application")
     Q_PROPERTY(Scope *scope READ scope CONSTANT)
     Q_PROPERTY(RangePicker *rangePicker READ rangePicker CONSTANT)
+    Q_PROPERTY(HistoryController *history READ history CONSTANT)
     Q_PROPERTY(Appearance *appearance READ appearance CONSTANT)
     Q_PROPERTY(SiteController *sites READ sites CONSTANT)
     Q_PROPERTY(ShortcutList *shortcuts READ shortcuts CONSTANT)
@@ -37,6 +39,7 @@ public:
 
     Scope *scope() { return &m_scope; }
     RangePicker *rangePicker() { return &m_rangePicker; }
+    HistoryController *history() { return &m_history; }
     Appearance *appearance() { return &m_appearance; }
     SiteController *sites() { return &m_sites; }
     ShortcutList *shortcuts() { return &m_shortcuts; }
@@ -80,6 +83,7 @@ private:
     Catalogue m_catalogue;
     Scope m_scope;
     RangePicker m_rangePicker;
+    HistoryController m_history;
     SiteController m_sites;
     ShortcutList m_shortcuts;
 };

@@ -10,7 +10,6 @@ RowLayout {
     id: root
 
     required property Session session
-    property Component historyPage: null
     property alias page: rail.current
     readonly property bool blocked: session.empty || session.trouble !== ""
 
@@ -46,7 +45,9 @@ RowLayout {
                 Loader {
                     anchors.fill: parent
                     active: !root.blocked
-                    sourceComponent: root.historyPage
+                    sourceComponent: HistoryPage {
+                        session: root.session
+                    }
                 }
                 FirstStart {
                     objectName: "firstStart"

@@ -3,6 +3,8 @@
 
 #include "ui/history/flowstack.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -26,7 +28,9 @@ QList<SeriesKind> partsOf(SeriesKind whole)
 Series difference(const ChartSeries &whole, const QList<Series> &parts)
 {
     auto left = std::make_shared<ChartSeries>(whole);
-    left->key.part = whole.key.kind == SeriesKind::Solar ? used : rest;
+    const bool isSolar = whole.key.kind == SeriesKind::Solar;
+    left->key.part = isSolar ? used : rest;
+    left->name = isSolar ? QCoreApplication::translate("FlowStack", "Solar used") : QCoreApplication::translate("FlowStack", "Untracked");
     for (const Series &part : parts)
         left->exponent = std::min(left->exponent, part->exponent);
     for (std::size_t i = 0; i < left->values.size(); ++i) {

@@ -5,7 +5,7 @@
 
 #include "models/values/chartdata.h"
 
-/** Parts of a stack that follow from the others. They carry the parts `used` and `rest` and are told as derived. */
+/** Parts of a stack that follow from the others. They carry the parts `used` and `rest` and names of their own. */
 namespace FlowStack
 {
 /** @p data with what can be stacked in place of what overlaps.

@@ -15,14 +15,16 @@
 namespace
 {
 constexpr int plotPixels = 2000; // lines have a value for each pixel of the widest window
+constexpr qint64 shortestZoom = 5 * 60;
 }
 
 HistoryController::HistoryController(SeriesReader &reader, Scope &scope, QObject *parent)
     : QObject(parent)
     , m_reader(reader)
     , m_scope(scope)
+    , m_exporter(reader, scope)
 {
-    connect(&m_scope, &Scope::viewChanged, this, &HistoryController::refresh);
+    connect(&m_scope, &Scope::viewChanged, this, &HistoryController::onViewChanged);
 }
 
 void HistoryController::setContents(const QList<SeriesInfo> &series)
@@ -92,7 +94,40 @@ void HistoryController::isolate(const QString &seriesId)
         if (entry.seriesId != seriesId)
             others.append(entry.seriesId);
     }
-    m_scope.setHidden(hidden() == others ? QStringList() : others);
+    const bool isAlone = std::ranges::all_of(others, [this](const QString &id) { return hidden().contains(id); });
+    m_scope.setHidden(isAlone ? QStringList() : others);
+}
+
+void HistoryController::zoomTo(double from, double to)
+{
+    const Interval whole = Periods::bounds(m_scope.view().period, m_scope.zone());
+    Interval range{qint64(from), qint64(to)};
+    if (range.length() < shortestZoom) {
+        range.start = (range.start + range.end - shortestZoom) / 2;
+        range.end = range.start + shortestZoom;
+    }
+    if (range.start <= whole.start && range.end >= whole.end)
+        m_scope.resetZoom();
+    else
+        m_scope.zoomTo(range);
+}
+
+void HistoryController::open()
+{
+    if (m_tip.isShown())
+        zoomTo(m_tip.start(), m_tip.end());
+}
+
+void HistoryController::onViewChanged()
+{
+    View asked = m_scope.view();
+    asked.hidden = m_asked.hidden;
+    const bool onlyTheLegend = m_answer.chart.shown && asked == m_asked && m_scope.range() == m_askedRange && hidden() != m_asked.hidden;
+    m_asked.hidden = hidden();
+    if (onlyTheLegend)
+        showLegend();
+    else
+        refresh();
 }
 
 void HistoryController::refresh()
@@ -104,11 +139,15 @@ void HistoryController::refresh()
         m_scope.setQuantity(kinds.first()); // comes back here
         return;
     }
-    setLoad({LoadState::Phase::Loading, {}});
+    m_asked = m_scope.view();
+    m_askedRange = m_scope.range();
+    setBusy(true);
     const auto question = HistoryQuestion::of(m_scope.view(), m_scope.range(), *m_series, m_scope.zone(), m_scope.weekStart(), plotPixels);
     deliver(HistoryAnswer::ask(m_reader, question), this, [this, turn = ++m_turn](const Result<HistoryAnswer> &answer) {
-        if (turn == m_turn)
-            show(answer);
+        if (turn != m_turn)
+            return;
+        show(answer);
+        setBusy(false);
     });
 }
 
@@ -123,9 +162,21 @@ void HistoryController::show(const Result<HistoryAnswer> &answer)
     const auto compared = m_scope.comparedPeriod();
     m_tiles.setRows(HistoryTiles::of(m_answer.totals, compared ? Dates::period(*compared) : QString()));
     m_table.setChart(m_answer.chart.shown, HistorySamples::scale(m_answer.chart));
+    m_exporter.setChart(m_answer.chart, shownSeries());
     showLegend();
     Q_EMIT chartChanged();
     setLoad(stateOf(*answer));
+}
+
+QList<SeriesInfo> HistoryController::shownSeries() const
+{
+    QList<SeriesInfo> shown;
+    for (const SeriesInfo &one : *m_series) {
+        const bool isShown = std::ranges::any_of(m_answer.totals.shown->series, [&](const auto &series) { return series->key == one.key; });
+        if (isShown)
+            shown.append(one);
+    }
+    return shown;
 }
 
 void HistoryController::showLegend()
@@ -159,4 +210,12 @@ void HistoryController::setLoad(const LoadState &load)
         return;
     m_load = load;
     Q_EMIT loadChanged();
+}
+
+void HistoryController::setBusy(bool busy)
+{
+    if (m_busy == busy)
+        return;
+    m_busy = busy;
+    Q_EMIT busyChanged();
 }

@@ -6,6 +6,7 @@
 #include "models/gadgetlist.h"
 #include "models/values/loadstate.h"
 #include "ui/history/historyanswer.h"
+#include "ui/history/historyexport.h"
 #include "ui/history/historyrows.h"
 #include "ui/history/historytable.h"
 #include "ui/history/historytip.h"
@@ -20,6 +21,7 @@ class HistoryController : public QObject
     QML_UNCREATABLE("Made by the session")
     Q_PROPERTY(ChartPair chart READ chart NOTIFY chartChanged)
     Q_PROPERTY(LoadState load READ load NOTIFY loadChanged)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(QString title READ title NOTIFY chartChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY chartChanged)
     Q_PROPERTY(QStringList hidden READ hidden NOTIFY legendChanged)
@@ -29,6 +31,7 @@ class HistoryController : public QObject
     Q_PROPERTY(GadgetListModel *legend READ legend CONSTANT)
     Q_PROPERTY(HistoryTip *tip READ tip CONSTANT)
     Q_PROPERTY(HistoryTable *table READ table CONSTANT)
+    Q_PROPERTY(HistoryExport *exporter READ exporter CONSTANT)
 
 public:
     HistoryController(SeriesReader &reader, Scope &scope, QObject *parent = nullptr);
@@ -39,7 +42,10 @@ public:
     void setTrouble(const Error &error);
 
     ChartPair chart() const { return m_answer.chart; }
+    /** What came of the last question that was answered; loading until the first is. */
     LoadState load() const { return m_load; }
+    /** A question is under way; what is shown is of an earlier one. */
+    bool isBusy() const { return m_busy; }
     /** Energy by day, Power. */
     QString title() const;
     /** The chart in one sentence, for those who listen. */
@@ -52,6 +58,7 @@ public:
     GadgetListModel *legend() { return &m_legend; }
     HistoryTip *tip() { return &m_tip; }
     HistoryTable *table() { return &m_table; }
+    HistoryExport *exporter() { return &m_exporter; }
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void chooseQuantity(int index);
@@ -59,27 +66,40 @@ public:
     Q_INVOKABLE void toggle(const QString &seriesId);
     /** Shows one series alone, or all again when it is alone already. */
     Q_INVOKABLE void isolate(const QString &seriesId);
+    /** Shows the stretch between two times, UTC seconds, and the whole period again when that is more. */
+    Q_INVOKABLE void zoomTo(double from, double to);
+    /** Zooms into the interval that is pointed at. */
+    Q_INVOKABLE void open();
 
 Q_SIGNALS:
     void chartChanged();
     void legendChanged();
     void loadChanged();
+    void busyChanged();
 
 private:
+    void onViewChanged();
     void show(const Result<HistoryAnswer> &answer);
     void showLegend();
     void setLoad(const LoadState &load);
+    void setBusy(bool busy);
     LoadState stateOf(const HistoryAnswer &answer) const;
     QList<Unit::Kind> quantityKinds() const;
+    /** What the store knows of the series that are shown. */
+    QList<SeriesInfo> shownSeries() const;
 
     SeriesReader &m_reader;
     Scope &m_scope;
     std::optional<QList<SeriesInfo>> m_series;
+    View m_asked; // the view and the range of the newest question
+    Interval m_askedRange;
     HistoryAnswer m_answer;
     LoadState m_load;
+    bool m_busy = false;
     GadgetList<HistoryTile, &HistoryTile::name> m_tiles;
     GadgetList<LegendEntry, &LegendEntry::seriesId> m_legend;
     HistoryTip m_tip;
     HistoryTable m_table;
+    HistoryExport m_exporter;
     int m_turn = 0; // of the newest question; older answers are not shown
 };

@@ -76,7 +76,7 @@ HistoryQuestion HistoryQuestion::of(const View &view, const Interval &range, con
     if (form == ChartData::Form::Lines) {
         question.totals.keys = energyKeys(keys, ChartData::Form::Bars);
         question.totals.form = ChartData::Form::Bars;
-        question.totals.step = Step::Day;
+        question.totals.step = Step::Hour;
     }
     if (view.compare != Compare::Nothing && view.period.kind != Period::Kind::Lifetime)
         question.compared = behind(view, range, zone);

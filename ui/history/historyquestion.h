@@ -20,8 +20,8 @@ struct HistoryQuestion
      *  Energy is told by its flows (solar, battery and import up, export and charge down) where there are any, else by the
      *  appliances with what no appliance explains, else by what the home used. Up to two days it is drawn as power.
      */
-    static HistoryQuestion
-    of(const View &view, const Interval &range, const QList<SeriesInfo> &series, const SiteZone &zone, Qt::DayOfWeek weekStart, int pixels);
+    static HistoryQuestion of(const View &view, const Interval &range, const QList<SeriesInfo> &series, const SiteZone &zone,
+                              Qt::DayOfWeek weekStart, int pixels);
 
     /** The quantities that the view's sites have any series of. */
     static QList<Unit::Kind> quantities(const View &view, const QList<SeriesInfo> &series);

@@ -172,6 +172,8 @@ TEST_F(ChartExporterTest, hiddenSeriesAreLeftOut)
     EXPECT_TRUE(contentOf(u"chart.svg"_s).contains("Imported"));
 }
 
+<<<<<<< HEAD
+=======
 TEST_F(ChartExporterTest, samplesForTheEye)
 {
     if (qEnvironmentVariableIsEmpty("WATTGLASS_PICTURES"))
@@ -184,6 +186,7 @@ TEST_F(ChartExporterTest, samplesForTheEye)
     }
 }
 
+>>>>>>> main
 TEST(ChartExporterFormatTest, isKnownByItsEnding)
 {
     EXPECT_EQ(ChartExporter::formatOf(u"a.b.SVG"_s), ChartExporter::Format::Svg);

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Wattglass
+import Wattglass.Ui
+
+/** The chart, what its colours are, and the same as a table. */
+Card {
+    id: root
+
+    required property Session session
+    readonly property HistoryController history: session.history
+    readonly property real room: width - 2 * padding
+    property bool asTable: false
+
+    Accessible.name: history.title
+
+    GridLayout {
+        id: head
+
+        readonly property bool inOneLine: heading.implicitWidth + legend.lineWidth + tools.implicitWidth + 2 * Theme.edge <= root.room
+
+        Layout.fillWidth: true
+        columns: 3
+        columnSpacing: Theme.edge
+        rowSpacing: Theme.inner
+
+        Text {
+            id: heading
+
+            objectName: "chartTitle"
+            Layout.fillWidth: true
+            Layout.preferredWidth: implicitWidth
+            text: root.history.title
+            textFormat: Text.PlainText
+            elide: Text.ElideRight
+            color: Theme.ink
+            font.pixelSize: Theme.cardTitleSize
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
+        }
+        ChartLegend {
+            id: legend
+
+            Layout.row: head.inOneLine ? 0 : 1
+            Layout.column: head.inOneLine ? 1 : 0
+            Layout.columnSpan: head.inOneLine ? 1 : 3
+            Layout.preferredWidth: Math.min(lineWidth + 1, root.room)
+            history: root.history
+        }
+        ChartTools {
+            id: tools
+
+            Layout.row: 0
+            Layout.column: 2
+            session: root.session
+            asTable: root.asTable
+            onToggled: root.asTable = !root.asTable
+        }
+    }
+    ProgressLine {
+        Layout.fillWidth: true
+        running: waiting.shown
+    }
+    StackLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: Math.round(248 * Theme.scale)
+        currentIndex: root.asTable ? 1 : 0
+
+        ChartView {
+            objectName: "chartView"
+            history: root.history
+            scope: root.session.scope
+            waiting: waiting.shown
+        }
+        HistoryTableView {
+            objectName: "tableView"
+            history: root.history
+        }
+    }
+    ChartNotes {
+        Layout.fillWidth: true
+        history: root.history
+    }
+
+    Waiting {
+        id: waiting
+
+        busy: root.history.busy
+    }
+}

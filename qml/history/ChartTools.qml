@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Wattglass
+import Wattglass.Ui
+
+/** What can be done with the chart: count something else, zoom out, read it as a table, take it along. */
+RowLayout {
+    id: root
+
+    required property Session session
+    required property bool asTable
+    readonly property HistoryController history: session.history
+
+    signal toggled
+
+    spacing: Theme.inner
+
+    SegmentedControl {
+        objectName: "quantities"
+        visible: root.history.quantities.length > 1
+        labels: root.history.quantities
+        current: root.history.quantity
+        Accessible.name: qsTr("What is counted")
+        onChosen: index => root.history.chooseQuantity(index)
+    }
+    IconButton {
+        objectName: "zoomReset"
+        visible: root.session.scope.zoomed
+        iconName: "zoom-reset"
+        text: qsTr("Show the whole period")
+        onClicked: root.session.scope.resetZoom()
+    }
+    AppButton {
+        objectName: "tableButton"
+        text: root.asTable ? qsTr("Chart") : qsTr("Table")
+        onClicked: root.toggled()
+    }
+    ExportMenu {
+        session: root.session
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Wattglass
+import Wattglass.Ui
+
+/** What was used, made, drawn and sent over the period: totals above, the chart below. */
+ScrollView {
+    id: root
+
+    required property Session session
+    readonly property HistoryController history: session.history
+    readonly property bool nothing: history.load.loading || history.load.failed || history.load.absent || history.load.empty
+
+    contentWidth: availableWidth
+    contentHeight: column.height + 2 * Theme.edge
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("History")
+
+    ColumnLayout {
+        id: column
+
+        x: Theme.edge
+        y: Theme.edge
+        width: root.availableWidth - 2 * Theme.edge
+        height: Math.max(implicitHeight, root.availableHeight - 2 * Theme.edge)
+        spacing: Theme.gap
+
+        StaleBanner {
+            objectName: "staleBanner"
+            Layout.fillWidth: true
+            text: root.history.load.stale ? root.history.load.message : ""
+            actionText: qsTr("Try again")
+            onAct: root.session.retry()
+        }
+        HistoryTiles {
+            Layout.fillWidth: true
+            visible: !root.nothing
+            tiles: root.history.tiles
+        }
+        ChartCard {
+            objectName: "chartCard"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: implicitHeight
+            visible: !root.nothing
+            session: root.session
+        }
+        HistoryState {
+            objectName: "historyState"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.nothing
+            opacity: root.history.load.loading && !waiting.shown ? 0 : 1
+            session: root.session
+        }
+    }
+
+    Waiting {
+        id: waiting
+
+        busy: root.history.load.loading
+    }
+}
