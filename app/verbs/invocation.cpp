@@ -46,9 +46,12 @@ void Invocation::takes(const QString &name, const QString &description, const QS
     m_parser.addPositionalArgument(name, description, syntax);
 }
 
-void Invocation::option(const QString &name, const QString &description, const QString &value)
+void Invocation::option(const QString &name, const QString &description, const QString &value, const QString &letter)
 {
-    m_parser.addOption({name, description, value});
+    QStringList names{name};
+    if (!letter.isEmpty())
+        names.prepend(letter);
+    m_parser.addOption({names, description, value});
 }
 
 void Invocation::storeOptions()

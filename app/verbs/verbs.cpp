@@ -4,6 +4,7 @@
 #include "app/verbs/verbs.h"
 
 #include "app/verbs/exitcode.h"
+#include "app/verbs/exportverb.h"
 #include "app/verbs/importverb.h"
 #include "app/verbs/invocation.h"
 #include "app/verbs/queryverb.h"
@@ -66,6 +67,7 @@ const QList<Verb> &Verbs::all()
         {"import", QT_TRANSLATE_NOOP("Invocation", "Reads files into the store."), ImportVerb::run, false},
         {"series", QT_TRANSLATE_NOOP("Invocation", "Lists what is in the store."), SeriesVerb::run, false},
         {"query", QT_TRANSLATE_NOOP("Invocation", "Prints the values of a series."), QueryVerb::run, false},
+        {"export", QT_TRANSLATE_NOOP("Invocation", "Writes a view as a picture or a table."), ExportVerb::run, true},
     };
     return verbs;
 }
