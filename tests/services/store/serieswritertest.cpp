@@ -22,7 +22,7 @@ class SeriesWriterTest : public testing::Test
 protected:
     TakenIn put(const ImportedFile &file)
     {
-        return Intake::put(m_room.database(), file, 0, [] { return false; });
+        return Intake::put(m_room.database(), file, Intake::Manner::Replace, 0, [] { return false; });
     }
     TakenIn put(const QByteArray &name, const Readings &readings) { return put(file(name, {series(SeriesKind::Import, readings)})); }
     Readings kept(const SeriesKey &key = import)
@@ -213,6 +213,7 @@ TEST_F(SeriesWriterTest, leavesNothingOfACancelledFile)
         const auto fault = faultOf([&] {
             Intake::put(m_room.database(),
                         file("a", {series(SeriesKind::Import, readings), series(SeriesKind::Export, readings)}),
+                        Intake::Manner::Replace,
                         0,
                         [&left] { return --left == 0; });
         });

@@ -74,7 +74,7 @@ TEST_F(StoreFileTest, isForItsOwnerOnly)
     StoreFile deep(path(u"some/where/data.db"_s), Schema::data(), readWrite);
 
     const auto database = deep.openForWriting();
-    Intake::put(*database, StoreSamples::file("a", {}), 0, [] { return false; });
+    Intake::put(*database, StoreSamples::file("a", {}), Intake::Manner::Replace, 0, [] { return false; });
 
     EXPECT_EQ(modeOf(path(u"some"_s)), mode_t(0700));
     EXPECT_EQ(modeOf(path(u"some/where"_s)), mode_t(0700));
@@ -171,7 +171,7 @@ TEST_F(StoreFileTest, thatIsReadOnlyIsReadAndNotWritten)
         EXPECT_EQ(faultOfReading(readWrite), std::nullopt);
         EXPECT_EQ(faultOf([&] {
                       const auto database = file(readWrite).openForWriting();
-                      Intake::put(*database, StoreSamples::file("a", {}), 0, [] { return false; });
+                      Intake::put(*database, StoreSamples::file("a", {}), Intake::Manner::Replace, 0, [] { return false; });
                   }),
                   Error::Kind::StoreReadOnly);
     }
@@ -203,7 +203,7 @@ TEST_F(StoreFileTest, thatAnotherWritesIsLocked)
     const auto second = file(readWrite, 1).openForWriting();
     const Transaction writing(*first, Transaction::Kind::Writing);
 
-    EXPECT_EQ(faultOf([&] { Intake::put(*second, StoreSamples::file("a", {}), 0, [] { return false; }); }), Error::Kind::StoreLocked);
+    EXPECT_EQ(faultOf([&] { Intake::put(*second, StoreSamples::file("a", {}), Intake::Manner::Replace, 0, [] { return false; }); }), Error::Kind::StoreLocked);
     EXPECT_EQ(faultOfReading(), std::nullopt);
 }
 
@@ -216,7 +216,7 @@ TEST_F(StoreFileTest, thatIsFullTakesNothingOfAFile)
     database->exec(u"PRAGMA max_page_count = 30"_s);
 
     const auto fault = faultOf([&] {
-        Intake::put(*database, StoreSamples::file("a", {StoreSamples::series(SeriesKind::Import, irregular)}), 0, [] { return false; });
+        Intake::put(*database, StoreSamples::file("a", {StoreSamples::series(SeriesKind::Import, irregular)}), Intake::Manner::Replace, 0, [] { return false; });
     });
 
     EXPECT_EQ(fault, Error::Kind::StoreFull);

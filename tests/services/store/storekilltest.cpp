@@ -43,7 +43,7 @@ std::unique_ptr<Database> opened(const QString &path)
     };
     const auto database = opened(path);
     for (qint64 number = first; number < first + filesInAChild; ++number) {
-        Intake::put(*database, fileNumber(number), 0, [&tell] {
+        Intake::put(*database, fileNumber(number), Intake::Manner::Replace, 0, [&tell] {
             tell('.');
             return false;
         });

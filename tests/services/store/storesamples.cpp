@@ -76,7 +76,7 @@ StoreRoom::StoreRoom()
 
 void StoreRoom::put(const ImportedFile &file)
 {
-    Intake::put(*m_database, file, 0, [] { return false; });
+    Intake::put(*m_database, file, Intake::Manner::Replace, 0, [] { return false; });
 }
 
 const StoredSeries *StoreRoom::find(const SeriesKey &key)

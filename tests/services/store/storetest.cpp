@@ -61,6 +61,40 @@ TEST_F(StoreTest, tellsWhatWasPutIn)
     EXPECT_EQ((*answer(store.reader().window({{import}, {start, start + 2700}})))->series.size(), 1);
 }
 
+TEST_F(StoreTest, extendsASourceBackwardsAndOverItself)
+{
+    Store store(path(), Store::Access::ReadWrite);
+    const auto block = [](qint64 from, std::vector<qint64> values) {
+        return file("a", {series(SeriesKind::Import, regular(wattHours, 0, from, 900, std::move(values)))});
+    };
+    answer(store.writer().extend(block(start, {1, 2, 3})));
+
+    const auto earlier = answer(store.writer().extend(block(start - 900 * 5000, {7, 8})));
+    const auto overlapping = answer(store.writer().extend(block(start + 1800, {9, 4})));
+    const auto again = answer(store.writer().extend(block(start + 1800, {9, 4})));
+
+    EXPECT_EQ(earlier->added, 2);
+    EXPECT_EQ(overlapping->added, 1);
+    EXPECT_EQ(overlapping->changed, 1);
+    EXPECT_EQ(again->added + again->changed, 0);
+    const Interval all{start - 900 * 5000, start + 3600};
+    EXPECT_EQ(answer(store.reader().readings(import, all))->values, (std::vector<qint64>{7, 8, 1, 2, 9, 4}));
+    EXPECT_EQ(answer(store.reader().series())->first().total, Decimal(31));
+}
+
+TEST_F(StoreTest, extendsASourceWithReadingsOfAnotherLength)
+{
+    Store store(path(), Store::Access::ReadWrite);
+    answer(store.writer().extend(someFile()));
+
+    answer(store.writer().extend(file("a", {series(SeriesKind::Import, regular(wattHours, -1, start + 3600, 3600, {50}))})));
+
+    const auto list = answer(store.reader().series());
+    EXPECT_EQ(list->first().readings, 4);
+    EXPECT_EQ(list->first().total, Decimal(11));
+    EXPECT_EQ(list->first().stepSeconds, std::nullopt);
+}
+
 TEST_F(StoreTest, namesSeriesCloseToAnUnknownOne)
 {
     Store store(path(), Store::Access::ReadWrite);
