@@ -98,7 +98,7 @@ std::optional<QString> HistoryWords::incomplete(const ChartData &totals, qint64 
         return {};
     switch (totals.step) {
     case Step::Hour:
-        return tr("%n hour(s) of this period have no readings, or not all.", due - whole);
+        return Words::tr("%n hour(s) of this period have no readings, or not all.", nullptr, due - whole);
     case Step::Day:
         return Words::tr("%n day(s) of this period have no readings, or not all.", nullptr, due - whole);
     case Step::Month:
