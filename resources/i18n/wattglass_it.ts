@@ -59,6 +59,61 @@
     </message>
 </context>
 <context>
+    <name>ChartLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Meno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n altra</numerusform>
+            <numerusform>altre %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartTipBlock</name>
+    <message>
+        <source>No readings</source>
+        <translation>Nessuna lettura</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTools</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Che cosa si conta</translation>
+    </message>
+    <message>
+        <source>Show the whole period</source>
+        <translation>Mostra l&apos;intero periodo</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Arrow keys read the values one by one.</source>
+        <translation>I tasti freccia leggono i valori uno per uno.</translation>
+    </message>
+</context>
+<context>
     <name>CompareMenu</name>
     <message>
         <source>Nothing</source>
@@ -108,6 +163,103 @@
     </message>
 </context>
 <context>
+    <name>ExportFiles</name>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Picture, SVG…</source>
+        <translation>Immagine, SVG…</translation>
+    </message>
+    <message>
+        <source>Picture, PDF…</source>
+        <translation>Immagine, PDF…</translation>
+    </message>
+    <message>
+        <source>Picture, PNG</source>
+        <translation>Immagine, PNG</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels…</source>
+        <translation>%1 × %2 pixel…</translation>
+    </message>
+    <message>
+        <source>Numbers as shown, CSV…</source>
+        <translation>Numeri come mostrati, CSV…</translation>
+    </message>
+    <message>
+        <source>Numbers as shown, JSON…</source>
+        <translation>Numeri come mostrati, JSON…</translation>
+    </message>
+    <message>
+        <source>All readings, CSV…</source>
+        <translation>Tutte le letture, CSV…</translation>
+    </message>
+    <message>
+        <source>All readings, JSON…</source>
+        <translation>Tutte le letture, JSON…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copia immagine</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copia tabella</translation>
+    </message>
+</context>
+<context>
+    <name>ExportVerb</name>
+    <message>
+        <source>What to export: history.</source>
+        <translation>Che cosa esportare: history.</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2011-03-01.</source>
+        <translation>Il primo giorno, per esempio 2011-03-01.</translation>
+    </message>
+    <message>
+        <source>The day after the last.</source>
+        <translation>Il giorno dopo l&apos;ultimo.</translation>
+    </message>
+    <message>
+        <source>The place; without it all of them.</source>
+        <translation>Il luogo; se manca, tutti.</translation>
+    </message>
+    <message>
+        <source>previous, year or nothing: what is laid behind it.</source>
+        <translation>previous, year o nothing: che cosa mettere dietro.</translation>
+    </message>
+    <message>
+        <source>What is counted where there are several: kWh, therm, m3, gal, EUR.</source>
+        <translation>Che cosa si conta dove ce ne sono più d&apos;una: kWh, therm, m3, gal, EUR.</translation>
+    </message>
+    <message>
+        <source>svg, pdf, png, csv or json; without it by the file&apos;s ending.</source>
+        <translation>svg, pdf, png, csv o json; se manca, secondo l&apos;estensione del file.</translation>
+    </message>
+    <message>
+        <source>The file; without it a name made of place, view and days.</source>
+        <translation>Il file; se manca, un nome fatto di luogo, vista e giorni.</translation>
+    </message>
+    <message>
+        <source>How many times larger a PNG is: 1 to 4.</source>
+        <translation>Quante volte più grande è un PNG: da 1 a 4.</translation>
+    </message>
+    <message>
+        <source>Replaces the file if there is one.</source>
+        <translation>Sostituisce il file, se c&apos;è già.</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Your energy will be here</source>
@@ -124,6 +276,17 @@
     <message>
         <source>Try the demo home</source>
         <translation>Prova la casa dimostrativa</translation>
+    </message>
+</context>
+<context>
+    <name>FlowStack</name>
+    <message>
+        <source>Solar used</source>
+        <translation>Solare usato</translation>
+    </message>
+    <message>
+        <source>Untracked</source>
+        <translation>Non attribuito</translation>
     </message>
 </context>
 <context>
@@ -330,6 +493,71 @@
     <message>
         <source>paler: %1</source>
         <translation>più chiaro: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Scrittura di %1…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvato come %1</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>L&apos;immagine è stata copiata.</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>La tabella è stata copiata.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Storico</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryState</name>
+    <message>
+        <source>Reading your data…</source>
+        <translation>Lettura dei dati…</translation>
+    </message>
+    <message>
+        <source>The readings cannot be shown</source>
+        <translation>Non è possibile mostrare le letture</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>Niente in questo periodo</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Qui non c&apos;è ancora nulla</translation>
+    </message>
+    <message>
+        <source>The chart comes as soon as it is read.</source>
+        <translation>Il grafico arriva appena letto.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Go to the last readings</source>
+        <translation>Vai alle ultime letture</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importa un file</translation>
     </message>
 </context>
 <context>
@@ -540,6 +768,13 @@
         <source>%1 by the minute</source>
         <translation>%1 al minuto</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hour(s) of this period have no readings, or not all.</source>
+        <translation>
+            <numerusform>%n ora di questo periodo non ha letture, o non tutte.</numerusform>
+            <numerusform>%n ore di questo periodo non hanno letture, o non tutte.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invocation</name>
@@ -655,12 +890,31 @@ Verbi:
         <source>csv or json; without it csv.</source>
         <translation>csv o json; se manca, csv.</translation>
     </message>
+    <message>
+        <source>Writes a view as a picture or a table.</source>
+        <translation>Scrive una vista come immagine o tabella.</translation>
+    </message>
+    <message>
+        <source>Shows a home that is made up, and forgets it afterwards.</source>
+        <translation>Mostra una casa inventata, e poi la dimentica.</translation>
+    </message>
+    <message>
+        <source>Draws every page into PNG files of this folder and ends.</source>
+        <translation>Disegna ogni pagina in file PNG di questa cartella e termina.</translation>
+    </message>
 </context>
 <context>
     <name>KindMenu</name>
     <message>
         <source>Length of the period: %1</source>
         <translation>Durata del periodo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LegendButton</name>
+    <message>
+        <source>Hides or shows it. Shift and Enter shows it alone.</source>
+        <translation>La nasconde o la mostra. Maiusc e Invio la mostra da sola.</translation>
     </message>
 </context>
 <context>
@@ -811,6 +1065,13 @@ Verbi:
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Caricamento</translation>
+    </message>
+</context>
+<context>
     <name>RangePopup</name>
     <message>
         <source>First day</source>
@@ -823,6 +1084,25 @@ Verbi:
     <message>
         <source>Show these days</source>
         <translation>Mostra questi giorni</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Sostituire il file?</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. What it holds now will be lost.</source>
+        <translation>“%1” c&apos;è già. Ciò che contiene andrà perso.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tienilo</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sostituisci</translation>
     </message>
 </context>
 <context>
