@@ -73,9 +73,6 @@ ColumnLayout {
                 color: Theme.ink
                 font.pixelSize: Theme.smallSize
                 font.weight: row.total ? Font.Bold : Font.Normal
-                font.features: ({
-                        "tnum": 1
-                    })
             }
         }
     }

@@ -94,12 +94,12 @@ FocusScope {
         onPressed: root.forceActiveFocus(Qt.MouseFocusReason)
     }
     ChartTip {
-        readonly property real right: root.tipEnd + Theme.inner + 4
+        readonly property real beside: root.tipEnd + Theme.inner + 4
 
         objectName: "chartTip"
         visible: root.tip.shown && !mouse.selecting
         tip: root.tip
-        x: Math.round(right + width <= root.width ? right : Math.max(0, root.tipStart - width - Theme.inner - 4))
+        x: Math.round(beside + width <= root.width ? beside : Math.max(0, root.tipStart - width - Theme.inner - 4))
         y: Math.max(0, Math.min(root.plot.y + Theme.inner, root.height - height))
     }
     FocusRing {

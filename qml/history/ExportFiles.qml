@@ -39,7 +39,6 @@ Item {
 
         title: qsTr("Export")
         fileMode: FileDialog.SaveFile
-        options: FileDialog.DontConfirmOverwrite
         onAccepted: {
             if (root.readings)
                 root.exporter.saveReadings(selectedFile);

@@ -20,8 +20,8 @@ class ChartItem : public QQuickItem
     Q_PROPERTY(QFont font READ font WRITE setFont NOTIFY lookChanged)
     Q_PROPERTY(QStringList hidden READ hidden WRITE setHidden NOTIFY lookChanged)
     Q_PROPERTY(QString isolated READ isolated WRITE setIsolated NOTIFY lookChanged)
-    Q_PROPERTY(qint64 visibleStart READ visibleStart WRITE setVisibleStart NOTIFY visibleChanged)
-    Q_PROPERTY(qint64 visibleEnd READ visibleEnd WRITE setVisibleEnd NOTIFY visibleChanged)
+    Q_PROPERTY(double visibleStart READ visibleStart WRITE setVisibleStart NOTIFY visibleChanged)
+    Q_PROPERTY(double visibleEnd READ visibleEnd WRITE setVisibleEnd NOTIFY visibleChanged)
     Q_PROPERTY(QRectF plotArea READ plotArea NOTIFY laidOut)
     Q_PROPERTY(double slotWidth READ slotWidth NOTIFY laidOut)
 
