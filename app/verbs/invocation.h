@@ -14,6 +14,7 @@ class Invocation
     Q_DECLARE_TR_FUNCTIONS(Invocation)
 
 public:
+    /** @p verb is empty for the program itself; @p arguments are what follows it. */
     Invocation(QString verb, QStringList arguments);
 
     /** Declares a positional argument; @p syntax as the help shows it. */
@@ -42,6 +43,7 @@ public:
 private:
     QString m_verb;
     QStringList m_arguments;
+    QString m_expected; // positional argument
     QCommandLineParser m_parser;
     QTextStream m_out;
     QTextStream m_err;

@@ -20,7 +20,7 @@ namespace
 int execute(const Verb &verb, int &argc, char **argv)
 {
     const auto call = [&verb] {
-        Invocation invocation(QLatin1StringView(verb.name), QCoreApplication::arguments().sliced(1));
+        Invocation invocation(QLatin1StringView(verb.name), QCoreApplication::arguments().sliced(2));
         return verb.run(invocation);
     };
     if (!verb.paints) {
@@ -57,6 +57,8 @@ int unknown(int &argc, char **argv)
     for (const Verb &verb : Verbs::all())
         names.append(QLatin1StringView(verb.name));
     Invocation call({}, {});
+    call.storeOptions();
+    call.begin(0, 0);
     return call.fail({Error::Kind::BadArgument, {.field = u"VERB"_s, .found = QString::fromLocal8Bit(argv[1])}, names, {}});
 }
 }
