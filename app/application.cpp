@@ -16,9 +16,8 @@
 
 using namespace Qt::StringLiterals;
 
-Application::Application(const QString &storePath, const Clock &clock)
-    : m_store(storePath, Store::Access::ReadWrite)
-    , m_session(m_store, clock)
+Application::Application(Store &store, const Clock &clock)
+    : m_session(store, clock)
 {
     QQuickStyle::setStyle(u"Basic"_s);
     m_engine.setNetworkAccessManagerFactory(NoNetwork::factory());

@@ -18,8 +18,8 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    /** On the store at this path, which is made when the first file is imported. */
-    explicit Application(const QString &storePath, const Clock &clock = QDateTime::currentDateTime);
+    /** On @p store, whose file is made when the first readings are imported. */
+    explicit Application(Store &store, const Clock &clock = QDateTime::currentDateTime);
     ~Application() override;
 
     Session &session() { return m_session; }
@@ -34,7 +34,6 @@ private:
     void keepGeometry();
     void speak();
 
-    Store m_store;
     Session m_session;
     Languages m_languages;
     QQmlApplicationEngine m_engine;

@@ -161,6 +161,8 @@ QString Format::error(const Error &error)
         return tr("%1 cannot be “%2”%3.").arg(at.field, at.found, choice);
     case Error::Kind::MissingArgument:
         return tr("%1 has to be given%2.").arg(at.field, choice);
+    case Error::Kind::UnknownArgument:
+        return tr("%1 takes no “%2”; see %1 --help.").arg(at.field, at.found);
     case Error::Kind::Question:
         return tr("%1 cannot tell its %2: please say which it is%3.").arg(fileOf(at), at.field, choice);
     case Error::Kind::UnknownSeries:

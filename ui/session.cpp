@@ -83,9 +83,7 @@ void Session::addShortcuts()
     add({u"M"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Show a month"), [this] { m_scope.showKind(int(Period::Kind::Month)); });
     add({u"Y"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Show a year"), [this] { m_scope.showKind(int(Period::Kind::Year)); });
     add({u"L"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Show all there is"), [this] { m_scope.showKind(int(Period::Kind::Lifetime)); });
-    add({u"C"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Compare with the previous period, the previous year, nothing"), [this] {
-        m_scope.compareNext();
-    });
+    add({u"C"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Compare with another period"), [this] { m_scope.compareNext(); });
     add({u"Ctrl+O"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Import files"), [this] { Q_EMIT importAsked(); });
     add({u"Ctrl+E"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Export what is shown"), [this] { Q_EMIT exportAsked(); });
     add({u"Ctrl+,"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Open the settings"), [this] { Q_EMIT settingsAsked(); });

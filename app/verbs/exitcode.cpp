@@ -8,6 +8,7 @@ int ExitCode::of(Error::Kind kind)
     switch (kind) {
     case Error::Kind::BadArgument:
     case Error::Kind::MissingArgument:
+    case Error::Kind::UnknownArgument:
     case Error::Kind::Question:
     case Error::Kind::UnknownSeries:
     case Error::Kind::UnknownZone:

@@ -83,22 +83,21 @@ private:
 
 void ImportArguments::declare(Invocation &call)
 {
-    const auto tr = [](const char *text) { return Invocation::tr(text); };
-    call.takes(u"FILE"_s, tr("Green Button XML or CSV."), u"FILE..."_s);
+    call.takes(u"FILE"_s, Invocation::tr("Green Button XML or CSV."), u"FILE..."_s);
     call.storeOptions();
-    call.option(u"site"_s, tr("The place the readings belong to; without it Home."), u"name"_s);
-    call.option(u"zone"_s, tr("The place's time zone, such as Europe/Rome."), u"zone"_s);
-    call.option(u"unit"_s, tr("kWh, Wh, MWh, W, kW, m3, therm, or fraction (of a year's total)."), u"unit"_s);
-    call.option(u"year-total"_s, tr("The kWh a year that fractions are fractions of."), u"kWh"_s);
-    call.option(u"start"_s, tr("Local time of the first row, where rows have none."), u"time"_s);
-    call.option(u"step"_s, tr("Seconds from one row to the next."), u"seconds"_s);
-    call.option(u"cumulative"_s, tr("yes: rows hold a meter's count; no: what was used since the last row."), u"answer"_s);
-    call.option(u"column"_s, tr("What a CSV column is: NAME=KIND[/PART] or NAME=ignore. Can be repeated."), u"meaning"_s);
-    call.option(u"date-format"_s, tr("How dates are written, such as dd/MM/yyyy HH:mm."), u"format"_s);
-    call.option(u"delimiter"_s, tr("What stands between cells: comma, semicolon, tab or pipe."), u"name"_s);
-    call.option(u"decimal"_s, tr("The decimal mark: point or comma."), u"name"_s);
-    call.option(u"encoding"_s, tr("UTF-8, UTF-16, ISO-8859-1 or windows-1252."), u"name"_s);
-    call.option(u"header"_s, tr("yes: the first row names the columns; no: it holds readings."), u"answer"_s);
+    call.option(u"site"_s, Invocation::tr("The place the readings belong to; without it Home."), u"name"_s);
+    call.option(u"zone"_s, Invocation::tr("The place's time zone, such as Europe/Rome."), u"zone"_s);
+    call.option(u"unit"_s, Invocation::tr("kWh, Wh, MWh, W, kW, m3, therm, or fraction (of a year's total)."), u"unit"_s);
+    call.option(u"year-total"_s, Invocation::tr("The kWh a year that fractions are fractions of."), u"kWh"_s);
+    call.option(u"start"_s, Invocation::tr("Local time of the first row, where rows have none."), u"time"_s);
+    call.option(u"step"_s, Invocation::tr("Seconds from one row to the next."), u"seconds"_s);
+    call.option(u"cumulative"_s, Invocation::tr("yes: rows hold a meter's count; no: what was used since the last row."), u"answer"_s);
+    call.option(u"column"_s, Invocation::tr("What a CSV column is: NAME=KIND[/PART] or NAME=ignore. Can be repeated."), u"meaning"_s);
+    call.option(u"date-format"_s, Invocation::tr("How dates are written, such as dd/MM/yyyy HH:mm."), u"format"_s);
+    call.option(u"delimiter"_s, Invocation::tr("What stands between cells: comma, semicolon, tab or pipe."), u"name"_s);
+    call.option(u"decimal"_s, Invocation::tr("The decimal mark: point or comma."), u"name"_s);
+    call.option(u"encoding"_s, Invocation::tr("UTF-8, UTF-16, ISO-8859-1 or windows-1252."), u"name"_s);
+    call.option(u"header"_s, Invocation::tr("yes: the first row names the columns; no: it holds readings."), u"answer"_s);
 }
 
 Result<ImportChoices> ImportArguments::read(const Invocation &call)

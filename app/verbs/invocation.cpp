@@ -37,18 +37,21 @@ Invocation::Invocation(QString verb, QStringList arguments)
     , m_out(stdout)
     , m_err(stderr)
 {
-    m_parser.addPositionalArgument(m_verb, {}, m_verb);
     m_parser.addOption({{u"h"_s, u"help"_s}, tr("Shows this help.")});
 }
 
 void Invocation::takes(const QString &name, const QString &description, const QString &syntax)
 {
+    m_expected = name;
     m_parser.addPositionalArgument(name, description, syntax);
 }
 
-void Invocation::option(const QString &name, const QString &description, const QString &value)
+void Invocation::option(const QString &name, const QString &description, const QString &value, const QString &letter)
 {
-    m_parser.addOption({name, description, value});
+    QStringList names{name};
+    if (!letter.isEmpty())
+        names.prepend(letter);
+    m_parser.addOption({names, description, value});
 }
 
 void Invocation::storeOptions()
@@ -59,20 +62,21 @@ void Invocation::storeOptions()
 
 std::optional<int> Invocation::begin(int leastArguments, int mostArguments)
 {
-    if (!m_parser.parse(QStringList{u"wattglass"_s} + m_arguments)) {
+    const QString name = m_verb.isEmpty() ? u"wattglass"_s : u"wattglass "_s + m_verb;
+    if (!m_parser.parse(QStringList{name} + m_arguments)) {
         const QString unknown = m_parser.unknownOptionNames().value(0);
-        const Place place{.field = unknown.isEmpty() ? m_verb : (unknown.size() > 1 ? u"--"_s : u"-"_s) + unknown,
-                          .found = unknown.isEmpty() ? m_parser.errorText() : QString()};
-        return fail({Error::Kind::BadArgument, place, {}, m_parser.errorText()});
+        if (unknown.isEmpty())
+            return fail({Error::Kind::MissingArgument, {.field = m_arguments.value(m_arguments.size() - 1)}, {}, m_parser.errorText()});
+        return fail({Error::Kind::UnknownArgument, {.field = name, .found = (unknown.size() > 1 ? u"--"_s : u"-"_s) + unknown}, {}, {}});
     }
     if (m_parser.isSet(u"help"_s)) {
-        m_out << m_parser.helpText();
+        m_out << m_parser.helpText().replace(QCoreApplication::arguments().constFirst(), name);
         return ExitCode::done;
     }
     if (arguments().size() < leastArguments)
-        return fail({Error::Kind::MissingArgument, {.field = leastArguments == 1 ? u"FILE or SERIES"_s : m_verb}, {}, {}});
+        return fail({Error::Kind::MissingArgument, {.field = m_expected}, {}, {}});
     if (arguments().size() > mostArguments)
-        return fail({Error::Kind::BadArgument, {.field = m_verb, .found = arguments()[mostArguments]}, {}, {}});
+        return fail({Error::Kind::UnknownArgument, {.field = name, .found = arguments()[mostArguments]}, {}, {}});
     return {};
 }
 

@@ -14,12 +14,13 @@ class Invocation
     Q_DECLARE_TR_FUNCTIONS(Invocation)
 
 public:
+    /** @p verb is empty for the program itself; @p arguments are what follows it. */
     Invocation(QString verb, QStringList arguments);
 
     /** Declares a positional argument; @p syntax as the help shows it. */
     void takes(const QString &name, const QString &description, const QString &syntax);
-    /** Declares an option; with @p value it needs one. */
-    void option(const QString &name, const QString &description, const QString &value = {});
+    /** Declares an option; with @p value it needs one. @p letter is its short form. */
+    void option(const QString &name, const QString &description, const QString &value = {}, const QString &letter = {});
     /** Declares `--store` and `--json`, which nearly every verb has. */
     void storeOptions();
 
@@ -42,6 +43,7 @@ public:
 private:
     QString m_verb;
     QStringList m_arguments;
+    QString m_expected; // positional argument
     QCommandLineParser m_parser;
     QTextStream m_out;
     QTextStream m_err;

@@ -109,13 +109,12 @@ Result<QByteArray> answer(const Invocation &call)
 
 int QueryVerb::run(Invocation &call)
 {
-    const auto tr = [](const char *text) { return Invocation::tr(text); };
-    call.takes(u"SERIES"_s, tr("The id of a series, as `wattglass series` tells them."), u"SERIES"_s);
+    call.takes(u"SERIES"_s, Invocation::tr("The id of a series, as `wattglass series` tells them."), u"SERIES"_s);
     call.storeOptions();
-    call.option(u"from"_s, tr("The first day, local time or instant; without it the first there is."), u"time"_s);
-    call.option(u"to"_s, tr("The end, not included; without it the last there is."), u"time"_s);
-    call.option(u"step"_s, tr("1m, 5m, 15m, hour, day, week, month or year; without it day."), u"step"_s);
-    call.option(u"format"_s, tr("csv or json; without it csv."), u"format"_s);
+    call.option(u"from"_s, Invocation::tr("The first day, local time or instant; without it the first there is."), u"time"_s);
+    call.option(u"to"_s, Invocation::tr("The end, not included; without it the last there is."), u"time"_s);
+    call.option(u"step"_s, Invocation::tr("1m, 5m, 15m, hour, day, week, month or year; without it day."), u"step"_s);
+    call.option(u"format"_s, Invocation::tr("csv or json; without it csv."), u"format"_s);
     if (const auto over = call.begin(1, 1))
         return *over;
 

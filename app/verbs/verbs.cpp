@@ -4,6 +4,7 @@
 #include "app/verbs/verbs.h"
 
 #include "app/verbs/exitcode.h"
+#include "app/verbs/exportverb.h"
 #include "app/verbs/importverb.h"
 #include "app/verbs/invocation.h"
 #include "app/verbs/queryverb.h"
@@ -19,7 +20,7 @@ namespace
 int execute(const Verb &verb, int &argc, char **argv)
 {
     const auto call = [&verb] {
-        Invocation invocation(QLatin1StringView(verb.name), QCoreApplication::arguments().sliced(1));
+        Invocation invocation(QLatin1StringView(verb.name), QCoreApplication::arguments().sliced(2));
         return verb.run(invocation);
     };
     if (!verb.paints) {
@@ -56,6 +57,8 @@ int unknown(int &argc, char **argv)
     for (const Verb &verb : Verbs::all())
         names.append(QLatin1StringView(verb.name));
     Invocation call({}, {});
+    call.storeOptions();
+    call.begin(0, 0);
     return call.fail({Error::Kind::BadArgument, {.field = u"VERB"_s, .found = QString::fromLocal8Bit(argv[1])}, names, {}});
 }
 }
@@ -66,6 +69,7 @@ const QList<Verb> &Verbs::all()
         {"import", QT_TRANSLATE_NOOP("Invocation", "Reads files into the store."), ImportVerb::run, false},
         {"series", QT_TRANSLATE_NOOP("Invocation", "Lists what is in the store."), SeriesVerb::run, false},
         {"query", QT_TRANSLATE_NOOP("Invocation", "Prints the values of a series."), QueryVerb::run, false},
+        {"export", QT_TRANSLATE_NOOP("Invocation", "Writes a view as a picture or a table."), ExportVerb::run, true},
     };
     return verbs;
 }

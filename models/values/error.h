@@ -27,6 +27,7 @@ public:
         // What was asked cannot be used.
         BadArgument, /**< option `field` cannot be `found`; `candidates` could be */
         MissingArgument, /**< `field` has to be given */
+        UnknownArgument, /**< `field`, a verb or the program, takes no `found` */
         Question, /**< `field` cannot be known from the file and has to be chosen, from `candidates` if any */
         UnknownSeries, /**< there is no series `found`; `candidates` are close to it */
         UnknownZone, /**< `found` is no IANA zone */

@@ -10,6 +10,7 @@ Button {
 
     required property string iconName
     property bool quiet: false
+    property bool hintFits: true
 
     implicitWidth: Theme.controlHeight
     implicitHeight: Theme.controlHeight
@@ -36,7 +37,7 @@ Button {
     }
 
     AppToolTip {
-        visible: root.hovered || root.visualFocus
+        visible: root.hintFits && (root.hovered || root.visualFocus)
         text: root.text
     }
 }

@@ -24,7 +24,7 @@ AppButton {
     enabled: scope.canCompare
     textColor: brief && scope.compare > 0 ? Theme.accent : Theme.ink
     Accessible.name: titles[scope.compare]
-    onClicked: menu.popup(root, root.width - menu.width, root.height + 4)
+    onClicked: menu.open()
 
     TextMetrics {
         id: metrics
@@ -34,7 +34,7 @@ AppButton {
     }
 
     AppToolTip {
-        visible: root.brief && root.hovered
+        visible: root.brief && root.hovered && !menu.visible
         text: root.titles[root.scope.compare]
     }
 
@@ -42,6 +42,8 @@ AppButton {
         id: menu
 
         objectName: "compareMenu"
+        x: root.width - width
+        y: root.height + 4
 
         Repeater {
             model: root.choices

@@ -16,10 +16,12 @@ AppButton {
     text: kinds[current]
     opensMenu: true
     Accessible.name: qsTr("Length of the period: %1").arg(text)
-    onClicked: menu.popup(root, 0, root.height + 4)
+    onClicked: menu.open()
 
     AppMenu {
         id: menu
+
+        y: root.height + 4
 
         Repeater {
             model: root.kinds

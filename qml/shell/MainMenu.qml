@@ -16,12 +16,15 @@ IconButton {
     objectName: "menuButton"
     iconName: "menu"
     text: qsTr("Menu")
-    onClicked: menu.popup(root, root.width - menu.width, root.height + 4)
+    hintFits: !menu.visible
+    onClicked: menu.open()
 
     AppMenu {
         id: menu
 
         objectName: "mainMenu"
+        x: root.width - width
+        y: root.height + 4
 
         AppMenuItem {
             iconName: "import"

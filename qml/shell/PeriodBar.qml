@@ -10,11 +10,12 @@ RowLayout {
     id: root
 
     required property Session session
+    required property real room // there is for it
     readonly property Scope scope: session.scope
     readonly property var kinds: [qsTr("Day"), qsTr("Week"), qsTr("Month"), qsTr("Year"), qsTr("Lifetime"), qsTr("Custom")]
     readonly property real steps: 2 * Theme.controlHeight + title.implicitWidth + today.implicitWidth + 6 * spacing
-    readonly property bool roomForWords: width > segments.implicitWidth + steps + compareMenu.wordsWidth
-    readonly property bool roomForSegments: width > segments.implicitWidth + steps + Theme.controlHeight
+    readonly property bool roomForWords: room > segments.implicitWidth + steps + compareMenu.wordsWidth
+    readonly property bool roomForSegments: room > segments.implicitWidth + steps + Theme.controlHeight
 
     function showKind(index) {
         scope.showKind(index);
@@ -31,7 +32,7 @@ RowLayout {
         visible: root.roomForSegments
         labels: root.kinds
         current: root.scope.kind
-        segmentPadding: root.width > 860 * Theme.scale ? 12 : Theme.inner
+        segmentPadding: root.room > 860 * Theme.scale ? 12 : Theme.inner
         Accessible.name: qsTr("Length of the period")
         onChosen: index => root.showKind(index)
     }

@@ -31,6 +31,7 @@ RowLayout {
         TopBar {
             Layout.fillWidth: true
             session: root.session
+            room: root.width - rail.implicitWidth
             title: root.page === 0 ? qsTr("History") : qsTr("Settings")
             hasPeriod: root.page === 0 && !root.blocked
             onAboutAsked: root.aboutAsked()

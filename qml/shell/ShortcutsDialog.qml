@@ -13,7 +13,7 @@ AppDialog {
     required property ShortcutList shortcuts
 
     title: qsTr("Keyboard shortcuts")
-    width: Math.round(520 * Theme.scale)
+    width: Math.round(600 * Theme.scale)
 
     ListView {
         Layout.fillWidth: true

@@ -23,7 +23,7 @@ AbstractButton {
     bottomPadding: topPadding
     Accessible.name: several ? qsTr("Site: %1").arg(text) : text
     Accessible.onPressAction: clicked()
-    onClicked: menu.popup(root, 0, root.height + 4)
+    onClicked: menu.open()
 
     contentItem: RowLayout {
         spacing: Theme.inner
@@ -73,7 +73,7 @@ AbstractButton {
     AppToolTip {
         x: root.width + Theme.inner
         y: (root.height - height) / 2
-        visible: root.narrow && root.hovered
+        visible: root.narrow && root.hovered && !menu.visible
         text: root.text
     }
 
@@ -81,6 +81,7 @@ AbstractButton {
         id: menu
 
         objectName: "siteMenu"
+        y: root.height + 4
 
         AppMenuItem {
             objectName: "allSites"

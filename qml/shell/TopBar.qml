@@ -12,13 +12,14 @@ Pane {
 
     required property Session session
     required property string title
+    required property real room // there is for it
     property bool hasPeriod: true
 
     signal aboutAsked
 
     implicitHeight: Theme.barHeight
     padding: 0
-    leftPadding: width < Theme.narrowBelow ? Theme.gap : Theme.edge
+    leftPadding: room < Theme.narrowBelow ? Theme.gap : Theme.edge
     rightPadding: leftPadding
 
     background: Rectangle {
@@ -37,8 +38,10 @@ Pane {
         spacing: Theme.inner
 
         Text {
+            id: heading
+
             Layout.rightMargin: Theme.gap
-            visible: !root.hasPeriod || root.width > 1100 * Theme.scale
+            visible: !root.hasPeriod || root.room > 1100 * Theme.scale
             text: root.title
             textFormat: Text.PlainText
             color: Theme.ink
@@ -51,6 +54,7 @@ Pane {
             Layout.preferredWidth: 1
             Layout.fillWidth: true
             visible: root.hasPeriod
+            room: root.room - 2 * root.leftPadding - menu.implicitWidth - Theme.inner - (heading.visible ? heading.implicitWidth + Theme.gap + Theme.inner : 0)
             session: root.session
         }
         Item {
@@ -58,6 +62,8 @@ Pane {
             visible: !root.hasPeriod
         }
         MainMenu {
+            id: menu
+
             session: root.session
             onAboutAsked: root.aboutAsked()
         }

@@ -59,6 +59,61 @@
     </message>
 </context>
 <context>
+    <name>ChartLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Meno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n altra</numerusform>
+            <numerusform>altre %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartTipBlock</name>
+    <message>
+        <source>No readings</source>
+        <translation>Nessuna lettura</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTools</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Che cosa si conta</translation>
+    </message>
+    <message>
+        <source>Show the whole period</source>
+        <translation>Mostra l&apos;intero periodo</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Arrow keys read the values one by one.</source>
+        <translation>I tasti freccia leggono i valori uno per uno.</translation>
+    </message>
+</context>
+<context>
     <name>CompareMenu</name>
     <message>
         <source>Nothing</source>
@@ -108,6 +163,103 @@
     </message>
 </context>
 <context>
+    <name>ExportFiles</name>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Picture, SVG…</source>
+        <translation>Immagine, SVG…</translation>
+    </message>
+    <message>
+        <source>Picture, PDF…</source>
+        <translation>Immagine, PDF…</translation>
+    </message>
+    <message>
+        <source>Picture, PNG</source>
+        <translation>Immagine, PNG</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels…</source>
+        <translation>%1 × %2 pixel…</translation>
+    </message>
+    <message>
+        <source>Numbers as shown, CSV…</source>
+        <translation>Numeri come mostrati, CSV…</translation>
+    </message>
+    <message>
+        <source>Numbers as shown, JSON…</source>
+        <translation>Numeri come mostrati, JSON…</translation>
+    </message>
+    <message>
+        <source>All readings, CSV…</source>
+        <translation>Tutte le letture, CSV…</translation>
+    </message>
+    <message>
+        <source>All readings, JSON…</source>
+        <translation>Tutte le letture, JSON…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copia immagine</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copia tabella</translation>
+    </message>
+</context>
+<context>
+    <name>ExportVerb</name>
+    <message>
+        <source>What to export: history.</source>
+        <translation>Che cosa esportare: history.</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2011-03-01.</source>
+        <translation>Il primo giorno, per esempio 2011-03-01.</translation>
+    </message>
+    <message>
+        <source>The day after the last.</source>
+        <translation>Il giorno dopo l&apos;ultimo.</translation>
+    </message>
+    <message>
+        <source>The place; without it all of them.</source>
+        <translation>Il luogo; se manca, tutti.</translation>
+    </message>
+    <message>
+        <source>previous, year or nothing: what is laid behind it.</source>
+        <translation>previous, year o nothing: che cosa mettere dietro.</translation>
+    </message>
+    <message>
+        <source>What is counted where there are several: kWh, therm, m3, gal, EUR.</source>
+        <translation>Che cosa si conta dove ce ne sono più d&apos;una: kWh, therm, m3, gal, EUR.</translation>
+    </message>
+    <message>
+        <source>svg, pdf, png, csv or json; without it by the file&apos;s ending.</source>
+        <translation>svg, pdf, png, csv o json; se manca, secondo l&apos;estensione del file.</translation>
+    </message>
+    <message>
+        <source>The file; without it a name made of place, view and days.</source>
+        <translation>Il file; se manca, un nome fatto di luogo, vista e giorni.</translation>
+    </message>
+    <message>
+        <source>How many times larger a PNG is: 1 to 4.</source>
+        <translation>Quante volte più grande è un PNG: da 1 a 4.</translation>
+    </message>
+    <message>
+        <source>Replaces the file if there is one.</source>
+        <translation>Sostituisce il file, se c&apos;è già.</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Your energy will be here</source>
@@ -124,6 +276,17 @@
     <message>
         <source>Try the demo home</source>
         <translation>Prova la casa dimostrativa</translation>
+    </message>
+</context>
+<context>
+    <name>FlowStack</name>
+    <message>
+        <source>Solar used</source>
+        <translation>Solare usato</translation>
+    </message>
+    <message>
+        <source>Untracked</source>
+        <translation>Non attribuito</translation>
     </message>
 </context>
 <context>
@@ -327,12 +490,179 @@
         <source>The store%1 cannot be opened; check that its folder is there.</source>
         <translation>L&apos;archivio%1 non si può aprire; controlla che la sua cartella ci sia.</translation>
     </message>
+    <message>
+        <source>paler: %1</source>
+        <translation>più chiaro: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no “%2”; see %1 --help.</source>
+        <translation>%1 non accetta «%2»; vedi %1 --help.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Scrittura di %1…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvato come %1</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>L&apos;immagine è stata copiata.</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>La tabella è stata copiata.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Storico</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryState</name>
+    <message>
+        <source>Reading your data…</source>
+        <translation>Lettura dei dati…</translation>
+    </message>
+    <message>
+        <source>The readings cannot be shown</source>
+        <translation>Non è possibile mostrare le letture</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>Niente in questo periodo</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Qui non c&apos;è ancora nulla</translation>
+    </message>
+    <message>
+        <source>The chart comes as soon as it is read.</source>
+        <translation>Il grafico arriva appena letto.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Go to the last readings</source>
+        <translation>Vai alle ultime letture</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importa un file</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTable</name>
     <message>
         <source>When</source>
         <translation>Quando</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTiles</name>
+    <message>
+        <source>Home used</source>
+        <translation>Consumo di casa</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>Solare</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Immessa</translation>
+    </message>
+    <message>
+        <source>sent to the grid</source>
+        <translation>inviata alla rete</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Prelevata</translation>
+    </message>
+    <message>
+        <source>drawn from the grid</source>
+        <translation>presa dalla rete</translation>
+    </message>
+    <message>
+        <source>Self-sufficient</source>
+        <translation>Autosufficienza</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>in tutto</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>In media</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Massimo</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>al giorno</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>alla settimana</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>al mese</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>all&apos;anno</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>all&apos;ora</translation>
+    </message>
+    <message>
+        <source>from the roof</source>
+        <translation>dal tetto</translation>
+    </message>
+    <message>
+        <source>did without the grid</source>
+        <translation>senza la rete</translation>
+    </message>
+    <message>
+        <source>this far in %1</source>
+        <translation>a questo punto di %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>period</comment>
+        <translation>come %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 to %2</source>
+        <comment>percent, period</comment>
+        <translation type="unfinished">▲ %1 rispetto a %2</translation>
+    </message>
+    <message>
+        <source>▼ %1 to %2</source>
+        <comment>percent, period</comment>
+        <translation type="unfinished">▼ %1 rispetto a %2</translation>
     </message>
 </context>
 <context>
@@ -350,8 +680,12 @@
         <translation>In tutto</translation>
     </message>
     <message>
-        <source>Together, out</source>
-        <translation>In tutto, in uscita</translation>
+        <source>Exported and stored</source>
+        <translation>Immessa e accumulata</translation>
+    </message>
+    <message>
+        <source>Home used</source>
+        <translation type="unfinished">Consumo di casa</translation>
     </message>
 </context>
 <context>
@@ -392,21 +726,105 @@
         <source>There are no readings in %1. There are some from %2 to %3.</source>
         <translation>Non ci sono letture in questo periodo: %1. Ce ne sono da %2 a %3.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) of this period have no readings, or not all.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n giorno di questo periodo non ha letture, o non tutte.</numerusform>
+            <numerusform>%n giorni di questo periodo non hanno letture, o non tutte.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n month(s) of this period have no readings, or not all.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n mese di questo periodo non ha letture, o non tutte.</numerusform>
+            <numerusform>%n mesi di questo periodo non hanno letture, o non tutte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) of this period have no readings, or not all.</source>
+        <translation>
+            <numerusform>%n barra di questo periodo non ha letture, o non tutte.</numerusform>
+            <numerusform>%n barre di questo periodo non hanno letture, o non tutte.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%n bar(s) of this period have no readings, or not all.</source>
-        <translation type="unfinished"></translation>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>%1 by day</source>
+        <translation>%1 per giorno</translation>
+    </message>
+    <message>
+        <source>%1 by week</source>
+        <translation>%1 per settimana</translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <translation>%1 per mese</translation>
+    </message>
+    <message>
+        <source>%1 by year</source>
+        <translation>%1 per anno</translation>
+    </message>
+    <message>
+        <source>%1 by hour</source>
+        <translation>%1 per ora</translation>
+    </message>
+    <message>
+        <source>%1 by the minute</source>
+        <translation>%1 al minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of this period have no readings, or not all.</source>
+        <translation>
+            <numerusform>%n ora di questo periodo non ha letture, o non tutte.</numerusform>
+            <numerusform>%n ore di questo periodo non hanno letture, o non tutte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>ImportArguments</name>
+    <name>Invocation</name>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Mostra questo aiuto.</translation>
+    </message>
+    <message>
+        <source>The data file; without it %1.</source>
+        <translation>Il file dei dati; se manca, %1.</translation>
+    </message>
+    <message>
+        <source>Answers in JSON, errors too.</source>
+        <translation>Risponde in JSON, anche gli errori.</translation>
+    </message>
+    <message>
+        <source>Usage: wattglass [--demo]            opens the window
+       wattglass VERB [options]     see wattglass VERB --help
+
+Verbs:
+</source>
+        <translation>Uso: wattglass [--demo]            apre la finestra
+     wattglass VERBO [opzioni]     vedi wattglass VERBO --help
+
+Verbi:
+</translation>
+    </message>
+    <message>
+        <source>Reads files into the store.</source>
+        <translation>Legge file nell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>Lists what is in the store.</source>
+        <translation>Elenca che cosa c&apos;è nell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>Prints the values of a series.</source>
+        <translation>Stampa i valori di una serie.</translation>
+    </message>
     <message>
         <source>Green Button XML or CSV.</source>
         <translation>Green Button XML o CSV.</translation>
@@ -463,48 +881,37 @@
         <source>yes: the first row names the columns; no: it holds readings.</source>
         <translation>yes: la prima riga nomina le colonne; no: contiene letture.</translation>
     </message>
-</context>
-<context>
-    <name>Invocation</name>
     <message>
-        <source>Shows this help.</source>
-        <translation>Mostra questo aiuto.</translation>
+        <source>The id of a series, as `wattglass series` tells them.</source>
+        <translation>L&apos;id di una serie, come lo dice `wattglass series`.</translation>
     </message>
     <message>
-        <source>The data file; without it %1.</source>
-        <translation>Il file dei dati; se manca, %1.</translation>
+        <source>The first day, local time or instant; without it the first there is.</source>
+        <translation>Il primo giorno, ora locale o istante; se manca, il primo che c&apos;è.</translation>
     </message>
     <message>
-        <source>Answers in JSON, errors too.</source>
-        <translation>Risponde in JSON, anche gli errori.</translation>
+        <source>The end, not included; without it the last there is.</source>
+        <translation>La fine, esclusa; se manca, l&apos;ultima che c&apos;è.</translation>
     </message>
     <message>
-        <source>Usage: wattglass [--demo]            opens the window
-       wattglass VERB [options]     see wattglass VERB --help
-
-Verbs:
-</source>
-        <translation>Uso: wattglass [--demo]            apre la finestra
-     wattglass VERBO [opzioni]     vedi wattglass VERBO --help
-
-Verbi:
-</translation>
+        <source>1m, 5m, 15m, hour, day, week, month or year; without it day.</source>
+        <translation>1m, 5m, 15m, hour, day, week, month o year; se manca, day.</translation>
     </message>
     <message>
-        <source>Reads files into the store.</source>
-        <translation>Legge file nell&apos;archivio.</translation>
-    </message>
-    <message>
-        <source>Lists what is in the store.</source>
-        <translation>Elenca che cosa c&apos;è nell&apos;archivio.</translation>
-    </message>
-    <message>
-        <source>Prints the values of a series.</source>
-        <translation>Stampa i valori di una serie.</translation>
+        <source>csv or json; without it csv.</source>
+        <translation>csv o json; se manca, csv.</translation>
     </message>
     <message>
         <source>Writes a view as a picture or a table.</source>
         <translation>Scrive una vista come immagine o tabella.</translation>
+    </message>
+    <message>
+        <source>Shows a home that is made up, and forgets it afterwards.</source>
+        <translation>Mostra una casa inventata, e poi la dimentica.</translation>
+    </message>
+    <message>
+        <source>Draws every page into PNG files of this folder and ends.</source>
+        <translation>Disegna ogni pagina in file PNG di questa cartella e termina.</translation>
     </message>
 </context>
 <context>
@@ -512,6 +919,13 @@ Verbi:
     <message>
         <source>Length of the period: %1</source>
         <translation>Durata del periodo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LegendButton</name>
+    <message>
+        <source>Hides or shows it. Shift and Enter shows it alone.</source>
+        <translation>La nasconde o la mostra. Maiusc e Invio la mostra da sola.</translation>
     </message>
 </context>
 <context>
@@ -593,97 +1007,6 @@ Verbi:
     </message>
 </context>
 <context>
-    <name>Maker</name>
-    <message>
-        <source>Home used</source>
-        <translation>Consumo di casa</translation>
-    </message>
-    <message>
-        <source>its car included</source>
-        <translation>auto compresa</translation>
-    </message>
-    <message>
-        <source>Solar</source>
-        <translation>Solare</translation>
-    </message>
-    <message>
-        <source>made by the roof</source>
-        <translation>prodotta dal tetto</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Immessa</translation>
-    </message>
-    <message>
-        <source>sent to the grid</source>
-        <translation>inviata alla rete</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Prelevata</translation>
-    </message>
-    <message>
-        <source>drawn from the grid</source>
-        <translation>presa dalla rete</translation>
-    </message>
-    <message>
-        <source>Self-sufficient</source>
-        <translation>Autosufficienza</translation>
-    </message>
-    <message>
-        <source>of what the home used was its own</source>
-        <translation>del consumo di casa era energia propria</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>Consumo</translation>
-    </message>
-    <message>
-        <source>in all</source>
-        <translation>in tutto</translation>
-    </message>
-    <message>
-        <source>On average</source>
-        <translation>In media</translation>
-    </message>
-    <message>
-        <source>Most</source>
-        <translation>Massimo</translation>
-    </message>
-    <message>
-        <source>as in %1</source>
-        <translation>come in %1</translation>
-    </message>
-    <message>
-        <source>▲ %1 to %2</source>
-        <translation>▲ %1 rispetto a %2</translation>
-    </message>
-    <message>
-        <source>▼ %1 to %2</source>
-        <translation>▼ %1 rispetto a %2</translation>
-    </message>
-    <message>
-        <source>a day</source>
-        <translation>al giorno</translation>
-    </message>
-    <message>
-        <source>a week</source>
-        <translation>alla settimana</translation>
-    </message>
-    <message>
-        <source>a month</source>
-        <translation>al mese</translation>
-    </message>
-    <message>
-        <source>a year</source>
-        <translation>all&apos;anno</translation>
-    </message>
-    <message>
-        <source>an hour</source>
-        <translation>all&apos;ora</translation>
-    </message>
-</context>
-<context>
     <name>MonthSheet</name>
     <message>
         <source>Previous month</source>
@@ -753,26 +1076,10 @@ Verbi:
     </message>
 </context>
 <context>
-    <name>QueryVerb</name>
+    <name>ProgressLine</name>
     <message>
-        <source>The id of a series, as `wattglass series` tells them.</source>
-        <translation>L&apos;id di una serie, come lo dice `wattglass series`.</translation>
-    </message>
-    <message>
-        <source>The first day, local time or instant; without it the first there is.</source>
-        <translation>Il primo giorno, ora locale o istante; se manca, il primo che c&apos;è.</translation>
-    </message>
-    <message>
-        <source>The end, not included; without it the last there is.</source>
-        <translation>La fine, esclusa; se manca, l&apos;ultima che c&apos;è.</translation>
-    </message>
-    <message>
-        <source>1m, 5m, 15m, hour, day, week, month or year; without it day.</source>
-        <translation>1m, 5m, 15m, hour, day, week, month o year; se manca, day.</translation>
-    </message>
-    <message>
-        <source>csv or json; without it csv.</source>
-        <translation>csv o json; se manca, csv.</translation>
+        <source>Loading</source>
+        <translation>Caricamento</translation>
     </message>
 </context>
 <context>
@@ -791,10 +1098,43 @@ Verbi:
     </message>
 </context>
 <context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Sostituire il file?</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. What it holds now will be lost.</source>
+        <translation>“%1” c&apos;è già. Ciò che contiene andrà perso.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tienilo</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sostituisci</translation>
+    </message>
+</context>
+<context>
     <name>Scope</name>
     <message>
         <source>Data until %1</source>
         <translation>Dati fino al %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation>
+            <numerusform>%n lettura</numerusform>
+            <numerusform>%n letture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -843,10 +1183,6 @@ Verbi:
         <translation>Mostra tutto</translation>
     </message>
     <message>
-        <source>Compare with the previous period, the previous year, nothing</source>
-        <translation>Confronta con il periodo precedente, l&apos;anno precedente, niente</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>Importa file</translation>
     </message>
@@ -865,6 +1201,10 @@ Verbi:
     <message>
         <source>Quit</source>
         <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Compare with another period</source>
+        <translation>Confronta con un altro periodo</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ Result<CsvGuess> Csv::guess(const QByteArray &content, const QString &path, cons
 }
 
 Result<ImportedFile> Csv::parse(const QByteArray &content, const QString &path, const ImportChoices &choices,
-                                const Importer::Progress &progress)
+                                const std::function<bool(double done)> &progress)
 {
     const auto half = [&](double begin) { return [&progress, begin](double done) { return !progress || progress(begin + done / 2); }; };
     const auto plan = planOf(content, choices, half(0));

@@ -7,7 +7,8 @@
 #include "models/values/importchoices.h"
 #include "models/values/importedfile.h"
 #include "models/values/result.h"
-#include "services/import/importer.h"
+
+#include <functional>
 
 /** Reads tables of readings as CSV: what can be known of them is found out, what cannot is asked, nothing is guessed silently.
  *
@@ -19,8 +20,8 @@ namespace Csv
 /** What is found out and what has to be asked, for @p choices made so far. Errors are those that no choice could mend. */
 Result<CsvGuess> guess(const QByteArray &content, const QString &path, const ImportChoices &choices);
 
-/** All readings. Error::Question for the first that is open: its field is the option's name.
- *  Malformed, TooLarge and BadValue name the line; NotReadings when no column holds values. */
+/** All readings. @p progress is told the share that is done and answers false to stop. Error::Question for the first that is open: its
+ * field is the option's name. Malformed, TooLarge and BadValue name the line; NotReadings when no column holds values. */
 Result<ImportedFile> parse(const QByteArray &content, const QString &path, const ImportChoices &choices,
-                           const Importer::Progress &progress = {});
+                           const std::function<bool(double done)> &progress = {});
 }

@@ -87,6 +87,39 @@ CsvMeanings::Meaning byPlace(const QString &name, const std::optional<CsvUnits::
     return {unit && unit->unit.isPower() ? SeriesKind::Home : SeriesKind::Import, {}, Reason::OnlyValue, {}};
 }
 
+/** What each column is by choice or by its name; Open where neither says it. */
+std::vector<CsvMeanings::Meaning> meaningsOf(const CsvSheet &sheet, const ImportChoices &choices, const std::vector<int> &columns,
+                                             const std::vector<CsvUnitChoice::Choice> &units)
+{
+    std::vector<CsvMeanings::Meaning> meanings;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const QString &name = sheet.names[columns[i]];
+        const QString choice = choices.columns.value(name);
+        meanings.push_back(choice.isEmpty() ? CsvMeanings::ofName(name, units[i].unit) : *CsvMeanings::ofChoice(choice));
+    }
+    return meanings;
+}
+
+/** The names of those columns that are not passed over. */
+QStringList namesOfValues(const CsvSheet &sheet, const std::vector<int> &columns, const std::vector<CsvMeanings::Meaning> &meanings)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (meanings[i].kind || meanings[i].reason == Reason::Open)
+            names.append(sheet.names[columns[i]]);
+    }
+    return names;
+}
+
+void tellMeaning(const CsvMeanings::Meaning &meaning, CsvColumn &told)
+{
+    told.why.reason = meaning.reason;
+    told.why.arguments = meaning.word.isEmpty() ? QStringList{} : QStringList{meaning.word};
+    told.why.certain = meaning.reason != Reason::OnlyValue && meaning.reason != Reason::Open;
+    if (!meaning.kind && meaning.reason != Reason::Open)
+        told.meaning = u"ignore"_s;
+}
+
 void askForMeaning(const QString &name, const std::optional<CsvUnits::Counted> &unit, CsvGuess &guess)
 {
     const bool isVolume = unit && unit->unit.kind == Unit::Kind::CubicMetre;
@@ -135,31 +168,18 @@ Result<CsvColumns::Found> CsvColumns::of(const CsvSheet &sheet, const ImportChoi
     const auto units = CsvUnitChoice::of(sheet, columns, choices);
     if (!units)
         return units.error();
-    QStringList names;
-    std::vector<CsvMeanings::Meaning> meanings;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const QString &name = sheet.names[columns[i]];
-        const QString choice = choices.columns.value(name);
-        meanings.push_back(choice.isEmpty() ? CsvMeanings::ofName(name, (*units)[i].unit) : *CsvMeanings::ofChoice(choice));
-        if (meanings.back().kind || meanings.back().reason == Reason::Open)
-            names.append(name);
-    }
-    Found found;
-    found.marks = int(sheet.names.indexOf(estimates));
+    std::vector<CsvMeanings::Meaning> meanings = meaningsOf(sheet, choices, columns, *units);
+    const QStringList names = namesOfValues(sheet, columns, meanings);
+    Found found{{}, int(sheet.names.indexOf(estimates))};
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const QString &name = sheet.names[columns[i]];
         if (meanings[i].reason == Reason::Open)
             meanings[i] = byPlace(name, (*units)[i].unit, names.size() == 1);
-        CsvColumn &told = guess.columns[columns[i]];
-        told.why.reason = meanings[i].reason;
-        told.why.arguments = meanings[i].word.isEmpty() ? QStringList{} : QStringList{meanings[i].word};
-        told.why.certain = meanings[i].reason != Reason::OnlyValue && meanings[i].reason != Reason::Open;
+        tellMeaning(meanings[i], guess.columns[columns[i]]);
         if (meanings[i].kind)
             found.series.push_back({columns[i], name, *meanings[i].kind, meanings[i].part, (*units)[i].unit, false});
         else if (meanings[i].reason == Reason::Open)
             askForMeaning(name, (*units)[i].unit, guess);
-        else
-            told.meaning = u"ignore"_s;
     }
     if (found.series.empty() && guess.questions.isEmpty())
         return Error{Error::Kind::NotReadings, {{}, 0, {}, u"table"_s}, {}, {}};

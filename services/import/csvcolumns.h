@@ -3,21 +3,8 @@
 
 #pragma once
 
+#include "services/import/csvseriescolumn.h"
 #include "services/import/csvsheet.h"
-#include "services/import/csvunits.h"
-
-#include "models/values/serieskey.h"
-
-/** A column of a CSV file that becomes a series. */
-struct CsvSeriesColumn
-{
-    int column = 0;
-    QString name; /**< of the column, without what all names begin with */
-    SeriesKind kind = SeriesKind::Import;
-    QString part; /**< slug; empty for the only one of its kind */
-    std::optional<CsvUnits::Counted> unit; /**< none: it has to be asked */
-    bool cumulative = false;
-};
 
 /** Finds which columns become which series. */
 namespace CsvColumns

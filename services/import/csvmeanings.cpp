@@ -13,91 +13,36 @@ namespace
 struct Row
 {
     SeriesKind kind;
-    QStringList phrases;
+    const char *phrases; /**< between bars */
 };
 
 /** In the order in which they are looked for: `grid export` is export, `heat pump` no heat. */
-const QList<Row> &vocabulary()
-{
-    static const QList<Row> rows{
-        {SeriesKind::Appliance,
-         {u"heat pump"_s,
-          u"heatpump"_s,
-          u"hot water"_s,
-          u"water heater"_s,
-          u"pompa di calore"_s,
-          u"dishwasher"_s,
-          u"fridge"_s,
-          u"refrigerator"_s,
-          u"freezer"_s,
-          u"washing machine"_s,
-          u"dryer"_s,
-          u"oven"_s,
-          u"boiler"_s,
-          u"air conditioning"_s}},
-        {SeriesKind::BatteryDischarge, {u"battery discharge"_s, u"battery discharged"_s, u"from battery"_s, u"discharge"_s}},
-        {SeriesKind::BatteryCharge, {u"battery charge"_s, u"battery charged"_s, u"to battery"_s}},
-        {SeriesKind::Export,
-         {u"export"_s,
-          u"exported"_s,
-          u"feed in"_s,
-          u"feedin"_s,
-          u"einspeisung"_s,
-          u"immissione"_s,
-          u"immessa"_s,
-          u"injection"_s,
-          u"to grid"_s,
-          u"sold"_s,
-          u"received"_s}},
-        {SeriesKind::Solar,
-         {u"pv"_s,
-          u"solar"_s,
-          u"photovoltaic"_s,
-          u"fotovoltaico"_s,
-          u"produzione"_s,
-          u"prodotta"_s,
-          u"production"_s,
-          u"produced"_s,
-          u"generation"_s,
-          u"generated"_s,
-          u"erzeugung"_s}},
-        {SeriesKind::Charger, {u"ev"_s, u"charger"_s, u"wallbox"_s, u"electric vehicle"_s, u"electric car"_s}},
-        {SeriesKind::Gas, {u"gas"_s, u"metano"_s, u"erdgas"_s}},
-        {SeriesKind::Water, {u"water"_s, u"acqua"_s, u"wasser"_s}},
-        {SeriesKind::Heat, {u"heat"_s, u"heating"_s, u"calore"_s}},
-        {SeriesKind::StateOfCharge, {u"soc"_s, u"state of charge"_s, u"battery level"_s}},
-        {SeriesKind::Cost, {u"cost"_s, u"costs"_s, u"costo"_s, u"kosten"_s}},
-        {SeriesKind::Import,
-         {u"import"_s,
-          u"imported"_s,
-          u"prelievo"_s,
-          u"prelevata"_s,
-          u"consumption"_s,
-          u"consumo"_s,
-          u"consumi"_s,
-          u"consumed"_s,
-          u"bezug"_s,
-          u"verbrauch"_s,
-          u"usage"_s,
-          u"from grid"_s,
-          u"delivered"_s,
-          u"purchased"_s,
-          u"grid"_s}},
-        {SeriesKind::Home,
-         {u"total"_s, u"all"_s, u"load"_s, u"home"_s, u"house"_s, u"household"_s, u"casa"_s, u"haus"_s, u"mains"_s, u"aggregate"_s}},
-    };
-    return rows;
-}
+constexpr Row vocabulary[] = {
+    {SeriesKind::Appliance,
+     "heat pump|heatpump|hot water|water heater|pompa di calore|dishwasher|fridge|refrigerator|freezer|washing machine|dryer|oven|boiler|"
+     "air conditioning"},
+    {SeriesKind::BatteryDischarge, "battery discharge|battery discharged|from battery|discharge"},
+    {SeriesKind::BatteryCharge, "battery charge|battery charged|to battery"},
+    {SeriesKind::Export, "export|exported|feed in|feedin|einspeisung|immissione|immessa|injection|to grid|sold|received"},
+    {SeriesKind::Solar, "pv|solar|photovoltaic|fotovoltaico|produzione|prodotta|production|produced|generation|generated|erzeugung"},
+    {SeriesKind::Charger, "ev|charger|wallbox|electric vehicle|electric car"},
+    {SeriesKind::Gas, "gas|metano|erdgas"},
+    {SeriesKind::Water, "water|acqua|wasser"},
+    {SeriesKind::Heat, "heat|heating|calore"},
+    {SeriesKind::StateOfCharge, "soc|state of charge|battery level"},
+    {SeriesKind::Cost, "cost|costs|costo|kosten"},
+    {SeriesKind::Import,
+     "import|imported|prelievo|prelevata|consumption|consumo|consumi|consumed|bezug|verbrauch|usage|from grid|delivered|purchased|grid"},
+    {SeriesKind::Home, "total|all|load|home|house|household|casa|haus|mains|aggregate"},
+};
 
-const QStringList &notEnergy()
+constexpr const char *notEnergy = "month|mese|day|weekday|giorno|hour|hours|ora|minute|year|anno|index|id|row|temp|temperature|temperatura|"
+                                  "humidity|wind|cloud|price|prezzo|"
+                                  "tariff|rate|voltage|volt|current|ampere|frequency|factor|pf|irradiance|holiday|season|offset";
+
+QStringList phrasesIn(const char *phrases)
 {
-    static const QStringList words{u"month"_s,   u"mese"_s,       u"day"_s,     u"weekday"_s,     u"giorno"_s,      u"hour"_s,
-                                   u"hours"_s,   u"ora"_s,        u"minute"_s,  u"year"_s,        u"anno"_s,        u"index"_s,
-                                   u"id"_s,      u"row"_s,        u"temp"_s,    u"temperature"_s, u"temperatura"_s, u"humidity"_s,
-                                   u"wind"_s,    u"cloud"_s,      u"price"_s,   u"prezzo"_s,      u"tariff"_s,      u"rate"_s,
-                                   u"voltage"_s, u"volt"_s,       u"current"_s, u"ampere"_s,      u"frequency"_s,   u"factor"_s,
-                                   u"pf"_s,      u"irradiance"_s, u"holiday"_s, u"season"_s,      u"offset"_s};
-    return words;
+    return QString::fromLatin1(phrases).split(u'|');
 }
 
 /** What a unit alone says. */
@@ -123,11 +68,11 @@ CsvMeanings::Meaning CsvMeanings::ofName(const QString &name, const std::optiona
     const QStringList words = CsvWords::of(name);
     if (unit && unit->unit.kind == Unit::Kind::Money)
         return {SeriesKind::Cost, {}, Reason::UnitInName, unit->symbol};
-    const QString other = unit && unit->unit.kind != Unit::Kind::Percent ? QString() : CsvWords::firstPhrase(words, notEnergy());
+    const QString other = unit && unit->unit.kind != Unit::Kind::Percent ? QString() : CsvWords::firstPhrase(words, phrasesIn(notEnergy));
     if (!other.isEmpty())
         return {{}, {}, Reason::NotEnergy, other};
-    for (const Row &row : vocabulary()) {
-        const QString phrase = CsvWords::firstPhrase(words, row.phrases);
+    for (const Row &row : vocabulary) {
+        const QString phrase = CsvWords::firstPhrase(words, phrasesIn(row.phrases));
         if (!phrase.isEmpty())
             return {row.kind, {}, Reason::NameSaysMeaning, phrase};
     }

@@ -6,6 +6,7 @@
 #include "services/import/csvnumbers.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace
 {
@@ -17,17 +18,6 @@ double quickDouble(const Decimal &number)
     if (exponent < -22 || exponent > 22)
         return number.toDouble();
     return exponent < 0 ? double(number.mantissa()) / tens[-exponent] : double(number.mantissa()) * tens[exponent];
-}
-
-/** Whether the first 19 digits of @p number, read as a whole, are below 9.2 x 10^18. */
-bool leadFits(const Decimal &number, int top)
-{
-    const Int128 size = number.mantissa() < 0 ? -number.mantissa() : number.mantissa();
-    Decimal lead(size, number.exponent() - (top - 19));
-    while (lead.exponent() < 0)
-        lead = Decimal(lead.mantissa() / 10, lead.exponent() + 1);
-    const auto whole = lead.mantissaAt(0);
-    return whole && *whole < Int128(9'200'000'000'000'000'000);
 }
 }
 
@@ -50,12 +40,8 @@ void CsvNumberFigures::add(const Decimal &number)
     const int top = CsvNumbers::topOf(number);
     m_finest = std::min(m_finest, number.exponent());
     m_shortest = std::min(m_shortest, top);
-    if (top > m_top) {
-        m_top = top;
-        m_leadFits = true;
-    }
-    if (top == m_top && m_leadFits && number.mantissa() != 0 && m_top - m_finest >= 19)
-        m_leadFits = leadFits(number, top);
+    m_top = std::max(m_top, top);
+    m_greatest = std::max(m_greatest, std::abs(value));
     m_counting = m_counting && number.exponent() >= 0 && top <= 15;
     if (m_counting)
         addToCount(qint64(value));
@@ -85,5 +71,7 @@ int CsvNumberFigures::exponent() const
 {
     if (m_top == std::numeric_limits<int>::min())
         return m_finest;
-    return std::max(m_finest, m_top - (m_leadFits && !m_negative ? 19 : 18));
+    // 19 digits fit 64 bits when they begin with less than 9.22; a register's differences need a digit more below 0.
+    const bool fits = !m_negative && m_greatest * std::pow(10.0, 1 - m_top) < 9.2;
+    return std::max(m_finest, m_top - (fits ? 19 : 18));
 }

@@ -51,7 +51,7 @@ private:
     int m_finest = 0;
     int m_top = std::numeric_limits<int>::min();
     int m_shortest = std::numeric_limits<int>::max();
-    bool m_leadFits = true; /**< 19 digits of the greatest fit 64 bits */
+    double m_greatest = 0; /**< without its sign */
     bool m_counting = true;
     qint64 m_previousWhole = 0;
     qint64 m_stride = 0;

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "services/import/csvcolumns.h"
+#include "services/import/csvseriescolumn.h"
+#include "services/import/csvsheet.h"
 
 /** Tells registers, which count up, from amounts of each step. */
 namespace CsvRegisters

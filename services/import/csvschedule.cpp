@@ -140,7 +140,7 @@ void stepOfRows(const CsvSheet &sheet, CsvSchedule &schedule, CsvGuess &guess)
 void stepOfTimes(const CsvSheet &sheet, const CsvTimeFigures &times, CsvSchedule &schedule, CsvGuess &guess)
 {
     const auto [distance, count] = times.commonDistance();
-    if (distance == 0 || distance > std::numeric_limits<qint32>::max())
+    if (distance == 0 || distance > std::numeric_limits<qint32>::max() / 2)
         return openStep(guess, sheet.survey.rows);
     schedule.step = int(distance);
     const qint64 all = sheet.survey.rows - 1;

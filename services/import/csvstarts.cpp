@@ -11,6 +11,7 @@ namespace
 {
 constexpr qint64 daySeconds = 86400;
 constexpr qint64 epochJulianDay = 2440588;
+constexpr qint64 mostSteps = 1ll << 32; // far beyond what a file holds
 }
 
 CsvStarts::CsvStarts(const CsvSheet &sheet, const CsvSchedule &schedule)
@@ -76,7 +77,10 @@ std::optional<qint64> CsvStarts::fromNumber(QByteArrayView cell)
     else
         m_again = number == m_number ? m_again + 1 : 0;
     m_number = number;
-    return *m_schedule.start + ((number - m_firstNumber) / numbers.stride() * numbers.repeats() + m_again) * m_schedule.step;
+    const qint64 steps = (number - m_firstNumber) / numbers.stride();
+    if (steps > mostSteps)
+        return {};
+    return *m_schedule.start + (steps * numbers.repeats() + m_again) * m_schedule.step;
 }
 
 std::optional<qint64> CsvStarts::fromWall(qint64 wall)

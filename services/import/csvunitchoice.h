@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "services/import/csvcolumns.h"
+#include "services/import/csvseriescolumn.h"
+#include "services/import/csvsheet.h"
 
 /** Finds in which unit each column counts. */
 namespace CsvUnitChoice

@@ -3,6 +3,7 @@
 
 #include "services/store/intake.h"
 
+#include "models/values/buckets.h"
 #include "services/store/difference.h"
 #include "services/store/layerreader.h"
 #include "services/store/layerwriter.h"
@@ -21,9 +22,10 @@ using Number = std::optional<qint64>;
 class FileIntake
 {
 public:
-    FileIntake(Database &database, const ImportedFile &file)
+    FileIntake(Database &database, const ImportedFile &file, Intake::Manner manner)
         : m_database(database)
         , m_file(file)
+        , m_manner(manner)
     {
     }
 
@@ -34,6 +36,8 @@ private:
     void findSite();
     void findSource(qint64 now);
     void putSeries(const ImportedSeries &imported);
+    void take(qint64 series, const ImportedSeries &imported, const Readings &readings);
+    void extendLayer(const StoredSeries &stored, std::size_t layer, const Readings &readings);
     qint64 findSeries(const ImportedSeries &imported);
     void adoptUnit(qint64 series, const ImportedSeries &imported);
     void putLayer(qint64 series, const ImportedSeries &imported, const Readings &readings);
@@ -47,6 +51,7 @@ private:
 
     Database &m_database;
     const ImportedFile &m_file;
+    const Intake::Manner m_manner;
     std::optional<SeriesCatalog> m_catalog;
     TakenIn m_taken;
     qint64 m_site = 0;
@@ -68,7 +73,8 @@ TakenIn FileIntake::take(qint64 now, const StoreThread::IsCancelled &isCancelled
         stopIfCancelled();
         putSeries(imported);
     }
-    dropOtherLayers();
+    if (m_manner == Intake::Manner::Replace)
+        dropOtherLayers();
     stopIfCancelled();
     if (m_taken.isChange)
         transaction.commit();
@@ -114,9 +120,43 @@ void FileIntake::putSeries(const ImportedSeries &imported)
     const qint64 series = findSeries(imported);
     m_series.insert(series);
     if (LayerWriter::isOrderly(imported.readings))
-        putLayer(series, imported, imported.readings);
+        take(series, imported, imported.readings);
     else
-        putLayer(series, imported, LayerWriter::orderly(imported.readings));
+        take(series, imported, LayerWriter::orderly(imported.readings));
+}
+
+/** Puts @p readings in the way that was asked for. Those that do not fit the layer's grid make it anew. */
+void FileIntake::take(qint64 series, const ImportedSeries &imported, const Readings &readings)
+{
+    const Number own = number(u"SELECT id FROM layer WHERE series = ? AND source = ?"_s, {series, m_source});
+    if (m_manner == Intake::Manner::Replace || !own)
+        return putLayer(series, imported, readings);
+    const StoredSeries &stored = *look(keyOf(imported));
+    const auto layer = std::size_t(std::ranges::find(stored.layers, *own, &StoredLayer::id) - stored.layers.begin());
+    if (LayerWriter::fits(readings, stored.unit, stored.layers[layer]))
+        extendLayer(stored, layer, readings);
+    else
+        putLayer(series, imported, Buckets::resolve({readings, LayerReader::layer(m_database, stored, layer)}));
+}
+
+/** Writes anew only the chunks that @p readings lie in. */
+void FileIntake::extendLayer(const StoredSeries &stored, std::size_t layer, const Readings &readings)
+{
+    const StoredLayer &own = stored.layers[layer];
+    const auto slots = LayerWriter::slotsOf(readings, {own.step, own.phase});
+    Readings before{.unit = stored.unit, .exponent = own.exponent, .tailExponent = own.tailExponent};
+    for (const StoredChunk &chunk : stored.chunks) {
+        if (chunk.layer == layer && slots.first <= chunk.slot && chunk.slot <= slots.second)
+            LayerReader::append(m_database, stored, chunk, before);
+    }
+    const Readings after = before.size() == 0 ? readings : Buckets::resolve({readings, before});
+    const Difference difference = Difference::between(before, after);
+    if (difference.isNone())
+        return;
+    LayerWriter::clear(m_database, own.id, slots);
+    LayerWriter::write(m_database, own.id, after, Grid{own.step, own.phase}, stored.isMean());
+    m_taken.isChange = true;
+    count(difference);
 }
 
 qint64 FileIntake::findSeries(const ImportedSeries &imported)
@@ -222,7 +262,7 @@ Readings FileIntake::resolved(const SeriesKey &key)
 }
 }
 
-TakenIn Intake::put(Database &database, const ImportedFile &file, qint64 now, const StoreThread::IsCancelled &isCancelled)
+TakenIn Intake::put(Database &database, const ImportedFile &file, Manner manner, qint64 now, const StoreThread::IsCancelled &isCancelled)
 {
-    return FileIntake(database, file).take(now, isCancelled);
+    return FileIntake(database, file, manner).take(now, isCancelled);
 }

@@ -16,6 +16,11 @@ struct TakenIn
 /** Takes files into the store. */
 namespace Intake
 {
+enum class Manner {
+    Replace, /**< what the file says now is all that it says */
+    Extend, /**< what the same source said before stays, save readings of the same time */
+};
+
 /** Puts @p file in, in one transaction, with @p now as the time it came. Throws StoreFault, also when it is cancelled. */
-TakenIn put(Database &database, const ImportedFile &file, qint64 now, const StoreThread::IsCancelled &isCancelled);
+TakenIn put(Database &database, const ImportedFile &file, Manner manner, qint64 now, const StoreThread::IsCancelled &isCancelled);
 }

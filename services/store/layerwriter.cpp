@@ -5,6 +5,7 @@
 
 #include "services/store/chunkcodec.h"
 #include "services/store/database.h"
+#include "services/store/seriescatalog.h"
 
 #include <numeric>
 
@@ -15,6 +16,12 @@ namespace
 qint64 floorDivided(qint64 number, qint64 divisor)
 {
     return number / divisor - (number % divisor < 0);
+}
+
+/** The slot of the fixed UTC grid that @p start lies in. */
+qint64 slotAt(qint64 start, const Grid &grid)
+{
+    return floorDivided(start - grid.phase, qint64(ChunkCodec::largest) * grid.step);
 }
 
 qint64 tailOf(const Readings &readings, std::size_t i)
@@ -86,7 +93,7 @@ void writeGrid(Database &database, qint64 layer, const Readings &readings, const
 {
     const qint64 length = ChunkCodec::largest * grid.step;
     for (std::size_t begin = 0; begin < readings.size();) {
-        const qint64 slot = floorDivided(readings.starts[begin] - grid.phase, length);
+        const qint64 slot = slotAt(readings.starts[begin], grid);
         const qint64 next = (slot + 1) * length + grid.phase;
         const auto end = std::size_t(std::lower_bound(readings.starts.begin() + qsizetype(begin), readings.starts.end(), next)
                                      - readings.starts.begin());
@@ -157,8 +164,25 @@ void LayerWriter::write(Database &database, qint64 layer, const Readings &readin
         writeRows(database, layer, readings, areMeans);
 }
 
+bool LayerWriter::fits(const Readings &readings, const Unit &unit, const StoredLayer &layer)
+{
+    return layer.step > 0 && gridOf(readings) == Grid{layer.step, layer.phase} && readings.unit == unit
+        && readings.exponent == layer.exponent && readings.tailExponent == layer.tailExponent;
+}
+
+std::pair<qint64, qint64> LayerWriter::slotsOf(const Readings &readings, const Grid &grid)
+{
+    return {slotAt(readings.starts.front(), grid), slotAt(readings.starts.back(), grid)};
+}
+
 void LayerWriter::clear(Database &database, qint64 layer)
 {
     for (const QString &table : {u"chunk"_s, u"chunk_sum"_s, u"reading"_s})
         database.exec(u"DELETE FROM %1 WHERE layer = ?"_s.arg(table), {layer});
+}
+
+void LayerWriter::clear(Database &database, qint64 layer, const std::pair<qint64, qint64> &slots)
+{
+    for (const QString &table : {u"chunk"_s, u"chunk_sum"_s})
+        database.exec(u"DELETE FROM %1 WHERE layer = ? AND slot BETWEEN ? AND ?"_s.arg(table), {layer, slots.first, slots.second});
 }

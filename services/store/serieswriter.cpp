@@ -17,8 +17,18 @@ SeriesWriter::SeriesWriter(StoreThread &thread)
 
 QFuture<Result<ImportedSummary>> SeriesWriter::put(const ImportedFile &file)
 {
-    return m_thread.run<ImportedSummary>([this, file](StoreSession &session, const StoreThread::IsCancelled &isCancelled) {
-        const TakenIn taken = Intake::put(*session.database, file, QDateTime::currentSecsSinceEpoch(), isCancelled);
+    return take(file, Intake::Manner::Replace);
+}
+
+QFuture<Result<ImportedSummary>> SeriesWriter::extend(const ImportedFile &file)
+{
+    return take(file, Intake::Manner::Extend);
+}
+
+QFuture<Result<ImportedSummary>> SeriesWriter::take(const ImportedFile &file, Intake::Manner manner)
+{
+    return m_thread.run<ImportedSummary>([this, file, manner](StoreSession &session, const StoreThread::IsCancelled &isCancelled) {
+        const TakenIn taken = Intake::put(*session.database, file, manner, QDateTime::currentSecsSinceEpoch(), isCancelled);
         if (taken.isChange)
             tellChanged();
         return taken.summary;

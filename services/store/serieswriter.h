@@ -12,6 +12,11 @@
 
 class StoreThread;
 
+namespace Intake
+{
+enum class Manner;
+}
+
 /** Puts readings into the store, each file in one transaction that is on the disk when it is answered. */
 class SeriesWriter : public QObject
 {
@@ -33,6 +38,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QFuture<Result<ImportedSummary>> take(const ImportedFile &file, Intake::Manner manner);
     /** Says so on the thread this lives on. */
     void tellChanged();
 

@@ -5,29 +5,18 @@
 
 #include "services/store/storefault.h"
 
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr auto ownersFile = QFile::ReadOwner | QFile::WriteOwner;
-constexpr auto ownersFolder = ownersFile | QFile::ExeOwner;
-
-/** Makes @p folder and those above it that are not there, for the owner only. */
-void makeFolder(const QDir &folder)
-{
-    if (folder.exists())
-        return;
-    const QString path = folder.absolutePath();
-    const QDir parent(path.section(u'/', 0, -2).isEmpty() ? u"/"_s : path.section(u'/', 0, -2));
-    makeFolder(parent);
-    parent.mkdir(folder.dirName(), ownersFolder);
-}
-
 Error::Kind kindOf(int systemError)
 {
     switch (systemError) {
@@ -41,6 +30,26 @@ Error::Kind kindOf(int systemError)
     default:
         return Error::Kind::StoreUnavailable;
     }
+}
+
+/** Makes @p folder and those above it that are not there, for the owner only. Answers what the system says, 0 when it is there. */
+int makeFolder(const QString &folder)
+{
+    if (folder.isEmpty() || QFileInfo(folder).isDir())
+        return 0;
+    if (const int error = makeFolder(folder.section(u'/', 0, -2)))
+        return error;
+    return mkdir(QFile::encodeName(folder).constData(), S_IRWXU) == 0 || errno == EEXIST ? 0 : errno;
+}
+
+/** Makes an empty file for the owner only, unless it is there. Answers as makeFolder. */
+int makeFile(const QString &path)
+{
+    const int file = open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (file < 0)
+        return errno == EEXIST ? 0 : errno;
+    close(file);
+    return 0;
 }
 }
 
@@ -119,11 +128,11 @@ std::unique_ptr<Database> StoreFile::writable() const
 
 void StoreFile::create() const
 {
-    makeFolder(QFileInfo(m_path).absoluteDir());
-    QFile file(m_path);
-    errno = 0;
-    if (!file.open(QFile::WriteOnly | QFile::NewOnly, ownersFile) && !file.exists())
-        refuse(kindOf(errno), file.errorString());
+    int error = makeFolder(QFileInfo(m_path).absolutePath());
+    if (error == 0)
+        error = makeFile(m_path);
+    if (error != 0)
+        refuse(kindOf(error), qt_error_string(error));
 }
 
 void StoreFile::check(const Sqlite::Identity &identity) const

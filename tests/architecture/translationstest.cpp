@@ -92,6 +92,8 @@ TEST(Translations, everyPluralIsThereInEnglish)
 TEST(Translations, placeholdersSurvive)
 {
     for (const Word &word : words(gathered(u"it"_s, {}))) {
+        if (!word.state.isEmpty())
+            continue;
         for (const QString &placeholder : {u"%1"_s, u"%2"_s, u"%3"_s, u"%n"_s}) {
             for (const QString &form : word.forms)
                 EXPECT_EQ(form.contains(placeholder), word.source.contains(placeholder)) << qPrintable(word.source);

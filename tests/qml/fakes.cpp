@@ -4,15 +4,10 @@
 #include "tests/qml/fakes.h"
 
 #include "services/store/store.h"
-#include "ui/iconprovider.h"
-#include "ui/session.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
-#include <QQmlContext>
-#include <QQmlEngine>
 #include <QTest>
-#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +31,13 @@ QMimeData *dataOf(const QUrl &file)
     data->setUrls({file});
     return data;
 }
+
+/** Goes on when @p ready, or after five seconds; the test then fails at what it looks for. */
+template<typename F>
+void waitFor(F ready)
+{
+    [[maybe_unused]] const bool came = QTest::qWaitFor(ready);
+}
 }
 
 Session *Fakes::session(int sites)
@@ -43,11 +45,12 @@ Session *Fakes::session(int sites)
     auto *store = new Store(m_folder.filePath(u"%1.db"_s.arg(++m_sessions)), Store::Access::ReadWrite, this);
     for (int i = 0; i < sites; ++i) {
         auto done = store->writer().put(fileOf(u"Site %1"_s.arg(i + 1)));
-        QTest::qWaitFor([&done] { return done.isFinished(); });
+        waitFor([&done] { return done.isFinished(); });
     }
-    auto *session = new Session(*store, [] { return QDateTime(QDate(2025, 5, 15), QTime(12, 0), Qt::UTC); }, store);
+    auto *session = new Session(
+        *store, [] { return QDateTime(QDate(2025, 5, 15), QTime(12, 0), Qt::UTC); }, store);
     session->begin();
-    QTest::qWaitFor([session] { return session->catalogue().isRead() && session->preferences().isLoaded(); });
+    waitFor([session] { return session->catalogue().isRead() && session->preferences().isLoaded(); });
     return session;
 }
 
@@ -58,6 +61,10 @@ void Fakes::trouble(Session *session)
 
 void Fakes::press(QWindow *window, const QString &sequence)
 {
+    QCoreApplication::processEvents(); // the test's own window may be about to take the keyboard
+    window->requestActivate();
+    QCoreApplication::processEvents();
+    waitFor([window] { return window->isActive(); });
     const QKeyCombination key = QKeySequence(sequence)[0];
     QTest::keyClick(window, key.key(), key.keyboardModifiers());
 }
@@ -75,11 +82,4 @@ void Fakes::drop(QWindow *window, const QUrl &file)
     const std::unique_ptr<QMimeData> data(dataOf(file));
     QDropEvent event(QPointF(window->width() / 2., window->height() / 2.), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(window, &event);
-}
-
-void Fakes::qmlEngineAvailable(QQmlEngine *engine)
-{
-    engine->addImportPath(u"qrc:/qt/qml"_s);
-    engine->addImageProvider(u"icons"_s, new IconProvider);
-    engine->rootContext()->setContextProperty(u"fakes"_s, this);
 }

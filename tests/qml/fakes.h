@@ -3,19 +3,19 @@
 
 #pragma once
 
+#include "ui/session.h"
+
 #include <QObject>
 #include <QTemporaryDir>
 #include <QUrl>
-
-class QQmlEngine;
-class QWindow;
-class Session;
-class Store;
+#include <QWindow>
+#include <QtQml/qqmlregistration.h>
 
 /** Gives the tests of pages sessions over stores of their own, and the hands that QML lacks. */
 class Fakes : public QObject
 {
     Q_OBJECT
+    QML_ELEMENT
 
 public:
     /** A session on 15 May 2025 whose store holds readings of as many @p sites: of each day of April 2025. */
@@ -27,9 +27,6 @@ public:
     /** Drags a file over the middle of a window, and lets it fall there. */
     Q_INVOKABLE void drag(QWindow *window, const QUrl &file);
     Q_INVOKABLE void drop(QWindow *window, const QUrl &file);
-
-public Q_SLOTS:
-    void qmlEngineAvailable(QQmlEngine *engine);
 
 private:
     QTemporaryDir m_folder;

@@ -17,10 +17,7 @@ namespace
 class RangePickerTest : public testing::Test
 {
 protected:
-    QVariant role(int row, const char *name) const
-    {
-        return picker.data(picker.index(row), picker.roleNames().key(name));
-    }
+    QVariant role(int row, const char *name) const { return picker.data(picker.index(row), picker.roleNames().key(name)); }
 
     Scope scope{[] { return QDateTime(QDate(2025, 5, 15), QTime(12, 0), Qt::UTC); }, Qt::Monday};
     RangePicker picker{scope};

@@ -30,10 +30,7 @@ Clock at(QDate day)
 class ScopeTest : public testing::Test
 {
 protected:
-    ScopeTest()
-    {
-        scope.setContents({rome}, {seriesOf(rome, {2024, 1, 10}, {2025, 5, 20})});
-    }
+    ScopeTest() { scope.setContents({rome}, {seriesOf(rome, {2024, 1, 10}, {2025, 5, 20})}); }
 
     Period shown() const { return scope.view().period; }
 

@@ -9,7 +9,7 @@
 
 namespace
 {
-struct Texts
+struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryWords)
 };
@@ -20,9 +20,9 @@ QString counted(const Unit &unit)
     switch (unit.kind) {
     case Unit::Kind::WattHour:
     case Unit::Kind::Watt:
-        return Texts::tr("Energy");
+        return Words::tr("Energy");
     case Unit::Kind::Percent:
-        return Texts::tr("Level");
+        return Words::tr("Level");
     default:
         return HistoryWords::quantity(unit.kind);
     }
@@ -32,24 +32,24 @@ QString titleOf(Step step)
 {
     switch (step) {
     case Step::Day:
-        return Texts::tr("%1 by day");
+        return Words::tr("%1 by day");
     case Step::Week:
-        return Texts::tr("%1 by week");
+        return Words::tr("%1 by week");
     case Step::Month:
-        return Texts::tr("%1 by month");
+        return Words::tr("%1 by month");
     case Step::Year:
-        return Texts::tr("%1 by year");
+        return Words::tr("%1 by year");
     case Step::Hour:
-        return Texts::tr("%1 by hour");
+        return Words::tr("%1 by hour");
     default:
-        return Texts::tr("%1 by the minute");
+        return Words::tr("%1 by the minute");
     }
 }
 }
 
 QString HistoryWords::title(const ChartData &data)
 {
-    return data.form == ChartData::Form::Lines ? Texts::tr("Power") : titleOf(data.step).arg(counted(data.unit));
+    return data.form == ChartData::Form::Lines ? Words::tr("Power") : titleOf(data.step).arg(counted(data.unit));
 }
 
 QString HistoryWords::quantity(Unit::Kind kind)
@@ -57,32 +57,32 @@ QString HistoryWords::quantity(Unit::Kind kind)
     switch (kind) {
     case Unit::Kind::WattHour:
     case Unit::Kind::Watt:
-        return Texts::tr("Electricity");
+        return Words::tr("Electricity");
     case Unit::Kind::Therm:
     case Unit::Kind::CubicMetre:
     case Unit::Kind::CubicFoot:
-        return Texts::tr("Gas");
+        return Words::tr("Gas");
     case Unit::Kind::UsGallon:
     case Unit::Kind::Litre:
-        return Texts::tr("Water");
+        return Words::tr("Water");
     case Unit::Kind::Percent:
-        return Texts::tr("Battery level");
+        return Words::tr("Battery level");
     case Unit::Kind::Money:
-        return Texts::tr("Cost");
+        return Words::tr("Cost");
     }
     Q_UNREACHABLE();
 }
 
 QString HistoryWords::nothingYet()
 {
-    return Texts::tr("Nothing is here yet. Import the file that your utility gave you to see what you use.");
+    return Words::tr("Nothing is here yet. Import the file that your utility gave you to see what you use.");
 }
 
 QString HistoryWords::nothingHere(const QString &periodTitle, const std::optional<Period> &lifetime)
 {
     if (!lifetime)
-        return Texts::tr("There are no readings in %1.").arg(periodTitle);
-    return Texts::tr("There are no readings in %1. There are some from %2 to %3.")
+        return Words::tr("There are no readings in %1.").arg(periodTitle);
+    return Words::tr("There are no readings in %1. There are some from %2 to %3.")
         .arg(periodTitle, Dates::day(lifetime->first), Dates::day(lifetime->end.addDays(-1)));
 }
 
@@ -98,12 +98,12 @@ std::optional<QString> HistoryWords::incomplete(const ChartData &totals, qint64 
         return {};
     switch (totals.step) {
     case Step::Hour:
-        return Texts::tr("%n hour(s) of this period have no readings, or not all.", nullptr, due - whole);
+        return Words::tr("%n hour(s) of this period have no readings, or not all.", nullptr, due - whole);
     case Step::Day:
-        return Texts::tr("%n day(s) of this period have no readings, or not all.", nullptr, due - whole);
+        return Words::tr("%n day(s) of this period have no readings, or not all.", nullptr, due - whole);
     case Step::Month:
-        return Texts::tr("%n month(s) of this period have no readings, or not all.", nullptr, due - whole);
+        return Words::tr("%n month(s) of this period have no readings, or not all.", nullptr, due - whole);
     default:
-        return Texts::tr("%n bar(s) of this period have no readings, or not all.", nullptr, due - whole);
+        return Words::tr("%n bar(s) of this period have no readings, or not all.", nullptr, due - whole);
     }
 }

@@ -97,8 +97,23 @@ TEST(CsvHostileTest, numbersAtTheEdgesNeitherWrapNorRound)
     EXPECT_TRUE(check("99999999999999999999.5", "0.25"));
     EXPECT_FALSE(check("123456789012345678901234567890123456", "2"));
     EXPECT_TRUE(check("0.000000000000000000000000001", "0.5"));
+    EXPECT_TRUE(check("9.5", "1e-25"));
     EXPECT_FALSE(check("1e-29", "1e25"));
     EXPECT_FALSE(check("1e-300", "1"));
+}
+
+TEST(CsvHostileTest, rowNumbersNeverRunOutOfTime)
+{
+    ImportChoices choices;
+    choices.zone = "UTC";
+    choices.start = u"2024-01-01T00:00"_s;
+    choices.stepSeconds = 86400;
+
+    const auto file = Csv::parse("n,kWh\n1,3\n2,1\n900000000000000,2\n", u"bad.csv"_s, choices);
+
+    ASSERT_FALSE(file);
+    EXPECT_EQ(file.error().kind, Error::Kind::BadValue);
+    EXPECT_EQ(file.error().place.line, 4);
 }
 
 TEST(CsvHostileTest, stopsWhenTold)

@@ -10,8 +10,10 @@
 
 #include <QDir>
 #include <QFontInfo>
+#include <QGraphicsTextItem>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +42,68 @@ QImage picture(const ChartPair &pair, QSize size, bool dark, double ratio = 1, c
     scene.paint(&painter, QRectF({}, size));
     return image;
 }
+}
+
+TEST(ChartSceneTest, onlyNumbersOfOurOwnAreGivenToQtCharts)
+{
+    auto data = Samples::energy(september, Step::Day, 1);
+    auto named = std::make_shared<ChartSeries>(*data->series.front());
+    named->name = u"<img src='x'>"_s;
+    data->series.front() = named;
+    ChartScene scene;
+
+    scene.setContent({data, nullptr}, look(false));
+    scene.layOut({1100, 390});
+
+    int labels = 0;
+    for (const QGraphicsItem *item : scene.items()) {
+        if (const auto *const text = dynamic_cast<const QGraphicsTextItem *>(item); text && text->isVisible()) {
+            static const QRegularExpression number(u"^-?[0-9.]*$"_s);
+            EXPECT_TRUE(text->toPlainText().contains(number)) << qPrintable(text->toPlainText());
+            labels += text->toPlainText().isEmpty() ? 0 : 1;
+        }
+    }
+    EXPECT_EQ(labels, scene.frame().values.ticks().size());
+}
+
+TEST(ChartSceneTest, valueAxisFitsWhatIsShown)
+{
+    const ChartPair pair{Samples::energy(september, Step::Day, 1), nullptr};
+    ChartScene scene;
+    ChartLook only = look(false);
+    only.isolated = u"home/export"_s;
+
+    scene.setContent(pair, look(false));
+    scene.layOut({1100, 390});
+    const double whole = scene.frame().values.high();
+    scene.setContent(pair, only);
+    scene.layOut({1100, 390});
+
+    EXPECT_GT(whole, 0);
+    EXPECT_EQ(scene.frame().values.high(), 0);
+    EXPECT_LT(scene.frame().values.low(), 0);
+}
+
+TEST(ChartSceneTest, barsThatAreMissingStayBackground)
+{
+    auto data = Samples::energy(september, Step::Day, 1);
+    for (auto &part : data->series) {
+        auto gap = std::make_shared<ChartSeries>(*part);
+        gap->values[9] = noReading;
+        part = gap;
+    }
+    ChartScene scene;
+    scene.setContent({data, nullptr}, look(false));
+    scene.layOut({1100, 390});
+
+    const QImage image = picture({data, nullptr}, {1100, 390}, false);
+
+    const auto solarAt = [&](std::size_t slot) {
+        const PlotFrame &frame = scene.frame();
+        return image.pixelColor(int(frame.times.xOfSlot(slot) + frame.times.slotWidth() / 2), int(frame.values.zero()) - 20);
+    };
+    EXPECT_EQ(solarAt(8), Palette::color(Palette::Role::Solar, false));
+    EXPECT_EQ(solarAt(9), Palette::color(Palette::Role::Card, false));
 }
 
 TEST(ChartSceneTest, samplePicturesForTheEye)

@@ -172,21 +172,6 @@ TEST_F(ChartExporterTest, hiddenSeriesAreLeftOut)
     EXPECT_TRUE(contentOf(u"chart.svg"_s).contains("Imported"));
 }
 
-<<<<<<< HEAD
-=======
-TEST_F(ChartExporterTest, samplesForTheEye)
-{
-    if (qEnvironmentVariableIsEmpty("WATTGLASS_PICTURES"))
-        GTEST_SKIP() << "WATTGLASS_PICTURES names no folder to write sample exports into";
-    const QDir pictures(qEnvironmentVariable("WATTGLASS_PICTURES"));
-    for (const auto format : {ChartExporter::Format::Svg, ChartExporter::Format::Png, ChartExporter::Format::Pdf}) {
-        const QString name = u"export."_s + ChartExporter::suffix(format);
-
-        EXPECT_TRUE(ChartExporter::write(sheet, format, 2, pictures.filePath(name), ChartExporter::Existing::Replace));
-    }
-}
-
->>>>>>> main
 TEST(ChartExporterFormatTest, isKnownByItsEnding)
 {
     EXPECT_EQ(ChartExporter::formatOf(u"a.b.SVG"_s), ChartExporter::Format::Svg);

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/verbs/exportverb.h"
+
+#include "app/verbs/exitcode.h"
+#include "app/verbs/invocation.h"
+#include "services/store/store.h"
+#include "ui/history/historyanswer.h"
+#include "ui/history/historyfile.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int plotPixels = 2000;
+
+/** The contents of the store that a view chooses from. */
+struct Contents
+{
+    QList<Site> sites;
+    QList<SeriesInfo> series;
+};
+
+Result<Contents> contentsOf(Store &store)
+{
+    const auto sites = store.reader().sites().result();
+    if (!sites)
+        return sites.error();
+    const auto series = store.reader().series().result();
+    if (!series)
+        return series.error();
+    if (series->isEmpty())
+        return Error{Error::Kind::NothingThere, {}, {}, {}};
+    return Contents{*sites, *series};
+}
+
+/** The site that was named, or the only one; nothing for all of several. */
+Result<std::optional<Site>> siteOf(const Invocation &call, const QList<Site> &sites)
+{
+    if (!call.has(u"site"_s))
+        return sites.size() == 1 ? std::optional(sites.first()) : std::nullopt;
+    const auto site = std::ranges::find(sites, slugOf(call.value(u"site"_s)), &Site::slug);
+    if (site != sites.end())
+        return std::optional(*site);
+    QStringList names;
+    for (const Site &one : sites)
+        names.append(one.name);
+    return Error{Error::Kind::BadArgument, {.field = u"--site"_s, .found = call.value(u"site"_s)}, names, {}};
+}
+
+Result<QDate> dayOf(const Invocation &call, const QString &option)
+{
+    const QDate day = QDate::fromString(call.value(option), Qt::ISODate);
+    if (day.isValid())
+        return day;
+    const QString field = u"--"_s + option;
+    if (!call.has(option))
+        return Error{Error::Kind::MissingArgument, {.field = field}, {}, {}};
+    return Error{Error::Kind::BadArgument, {.field = field, .found = call.value(option)}, {u"2011-03-01"_s}, {}};
+}
+
+Result<Compare> compareOf(const Invocation &call)
+{
+    const QString word = call.given(u"compare"_s).value_or(u"nothing"_s);
+    if (word == u"nothing"_s)
+        return Compare::Nothing;
+    if (word == u"previous"_s)
+        return Compare::PreviousPeriod;
+    if (word == u"year"_s)
+        return Compare::PreviousYear;
+    return Error{Error::Kind::BadArgument, {.field = u"--compare"_s, .found = word}, {u"previous"_s, u"year"_s, u"nothing"_s}, {}};
+}
+
+Result<View> viewOf(const Invocation &call, const Contents &contents, const std::optional<Site> &site)
+{
+    const auto first = dayOf(call, u"from"_s);
+    if (!first)
+        return first.error();
+    const auto end = dayOf(call, u"to"_s);
+    if (!end)
+        return end.error();
+    if (*end <= *first)
+        return Error{Error::Kind::BadArgument, {.field = u"--to"_s, .found = call.value(u"to"_s)}, {}, {}};
+    const auto compare = compareOf(call);
+    if (!compare)
+        return compare.error();
+    View view{.page = u"history"_s, .period = {Period::Kind::Custom, *first, *end}, .compare = *compare};
+    if (site)
+        view.sites = {site->slug};
+    const QList<Unit::Kind> quantities = HistoryQuestion::quantities(view, contents.series);
+    view.quantity = quantities.value(0);
+    if (const auto symbol = call.given(u"unit"_s)) {
+        const auto unit = Unit::withSymbol(*symbol);
+        if (!unit || !quantities.contains(unit->kind))
+            return Error{Error::Kind::BadArgument, {.field = u"--unit"_s, .found = *symbol}, {}, {}};
+        view.quantity = unit->kind;
+    }
+    return view;
+}
+
+Result<HistoryFile::Format> formatOf(const Invocation &call, const QString &path)
+{
+    QStringList names;
+    for (const HistoryFile::Format format : HistoryFile::formats()) {
+        names.append(HistoryFile::suffix(format));
+        if (call.given(u"format"_s) == names.last())
+            return format;
+    }
+    const auto byName = HistoryFile::formatOf(path);
+    if (byName && !call.has(u"format"_s))
+        return *byName;
+    return Error{Error::Kind::BadArgument, {.field = u"--format"_s, .found = call.given(u"format"_s).value_or(path)}, names, {}};
+}
+
+Result<int> scaleOf(const Invocation &call)
+{
+    const QString text = call.given(u"scale"_s).value_or(u"2"_s);
+    const int scale = text.toInt();
+    if (scale >= 1 && scale <= 4)
+        return scale;
+    return Error{Error::Kind::BadArgument, {.field = u"--scale"_s, .found = text}, {u"1"_s, u"2"_s, u"3"_s, u"4"_s}, {}};
+}
+
+/** What the window would show of the view. */
+Result<HistoryFile> fileOf(Store &store, const Invocation &call)
+{
+    const auto contents = contentsOf(store);
+    if (!contents)
+        return contents.error();
+    const auto site = siteOf(call, contents->sites);
+    if (!site)
+        return site.error();
+    const auto view = viewOf(call, *contents, *site);
+    if (!view)
+        return view.error();
+    const auto zone = SiteZone::withId(*site ? (*site)->zone : contents->sites.first().zone);
+    if (!zone)
+        return zone.error();
+    const Interval range = Periods::bounds(view->period, *zone);
+    const auto question = HistoryQuestion::of(*view, range, contents->series, *zone, QLocale().firstDayOfWeek(), plotPixels);
+    const auto answer = HistoryAnswer::ask(store.reader(), question).result();
+    if (!answer)
+        return answer.error();
+    return HistoryFile{*view, answer->chart, *site ? (*site)->name : QString()};
+}
+
+Outcome write(const Invocation &call, QString *path)
+{
+    Store store(call.storePath(), Store::Access::ReadOnly);
+    *path = call.value(u"output"_s);
+    const auto format = formatOf(call, *path);
+    if (!format)
+        return format.error();
+    const auto scale = scaleOf(call);
+    if (!scale)
+        return scale.error();
+    const auto file = fileOf(store, call);
+    if (!file)
+        return file.error();
+    if (path->isEmpty())
+        *path = file->suggestedName(*format);
+    return file->write(*format, *path, call.has(u"overwrite"_s) ? HistoryFile::Existing::Replace : HistoryFile::Existing::Keep, *scale);
+}
+}
+
+int ExportVerb::run(Invocation &call)
+{
+    const auto tr = [](const char *text) { return Invocation::tr(text); };
+    call.takes(u"VIEW"_s, tr("What to export: history."), u"VIEW"_s);
+    call.storeOptions();
+    call.option(u"from"_s, tr("The first day, such as 2011-03-01."), u"day"_s);
+    call.option(u"to"_s, tr("The day after the last."), u"day"_s);
+    call.option(u"site"_s, tr("The place; without it all of them."), u"name"_s);
+    call.option(u"compare"_s, tr("previous, year or nothing: what is laid behind it."), u"period"_s);
+    call.option(u"unit"_s, tr("What is counted where there are several: kWh, therm, m3, gal, EUR."), u"unit"_s);
+    call.option(u"format"_s, tr("svg, pdf, png, csv or json; without it by the file's ending."), u"format"_s);
+    call.option(u"output"_s, tr("The file; without it a name made of place, view and days."), u"file"_s, u"o"_s);
+    call.option(u"scale"_s, tr("How many times larger a PNG is: 1 to 4."), u"number"_s);
+    call.option(u"overwrite"_s, tr("Replaces the file if there is one."));
+    if (const auto over = call.begin(1, 1))
+        return *over;
+    if (call.arguments().first() != u"history"_s)
+        return call.fail({Error::Kind::BadArgument, {.field = u"VIEW"_s, .found = call.arguments().first()}, {u"history"_s}, {}});
+
+    QString path;
+    const auto written = write(call, &path);
+    if (!written)
+        return call.fail(written.error());
+    call.out() << path << '\n';
+    return ExitCode::done;
+}
