@@ -3,6 +3,7 @@
 import QtQuick
 import QtTest
 import Wattglass
+import Wattglass.Tests
 
 TestCase {
     id: root
@@ -40,6 +41,10 @@ TestCase {
     width: 100
     height: 100
     visible: true
+
+    Fakes {
+        id: fakes
+    }
 
     Component {
         id: main

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using Format = HistoryFile::Format;
