@@ -13,6 +13,8 @@ MouseArea {
     property real pressX: 0
     property real wholeStart: 0
     property real wholeEnd: 0
+    property real wantedStart: 0
+    property real wantedEnd: 0
     readonly property bool selecting: pressed && Math.abs(mouseX - pressX) > 6
     readonly property real selectedFrom: inside(Math.min(pressX, mouseX))
     readonly property real selectedTo: inside(Math.max(pressX, mouseX))
@@ -32,14 +34,14 @@ MouseArea {
         const at = chart.timeAt(inside(x));
         const start = Math.round(at - (at - chart.visibleStart) * factor);
         const end = Math.round(at + (chart.visibleEnd - at) * factor);
-        if (scope.zoomed)
-            chart.showRange(start, end);
-        else
-            chart.showRange(Math.max(start, wholeStart), Math.min(end, wholeEnd));
+        wantedStart = scope.zoomed ? start : Math.max(start, wholeStart);
+        wantedEnd = scope.zoomed ? end : Math.min(end, wholeEnd);
+        chart.showRange(wantedStart, wantedEnd);
         settled.restart();
     }
 
     hoverEnabled: true
+    onEntered: point(mouseX)
     onPositionChanged: mouse => point(mouse.x)
     onExited: history.tip.clear()
     onPressed: mouse => pressX = mouse.x
@@ -57,14 +59,15 @@ MouseArea {
         id: settled
 
         interval: 250
-        onTriggered: root.history.zoomTo(root.chart.visibleStart, root.chart.visibleEnd)
+        onTriggered: root.history.zoomTo(root.wantedStart, root.wantedEnd)
     }
 
     Connections {
         function onChartChanged() {
-            settled.stop();
             root.wholeStart = root.chart.visibleStart;
             root.wholeEnd = root.chart.visibleEnd;
+            if (settled.running)
+                root.chart.showRange(root.wantedStart, root.wantedEnd);
         }
 
         target: root.chart

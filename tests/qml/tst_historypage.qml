@@ -26,7 +26,7 @@ TestCase {
     }
 
     function control(window, name) {
-        const item = findChild(window, name);
+        const item = findChild(window.contentItem, name) || findChild(window, name);
         verify(item, name);
         return item;
     }

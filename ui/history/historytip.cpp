@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 
 void HistoryTip::setChart(const HistoryAnswer &answer, const Scale &scale, const QStringList &hidden)
 {
-    if (answer.chart.shown != m_chart.shown)
-        m_sample = -1;
+    const double start = this->start();
+    const bool stays = isShown() && answer.chart.shown->range == m_chart.shown->range && answer.chart.shown->form == m_chart.shown->form;
     m_chart = answer.chart;
+    m_sample = stays ? HistorySamples::at(*m_chart.shown, qint64(start)) : -1;
     m_totals = answer.totals;
     m_scale = scale;
     m_hidden = hidden;

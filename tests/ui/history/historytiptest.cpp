@@ -110,6 +110,19 @@ TEST_F(HistoryTipTest, anotherChartIsNotPointedAt)
     EXPECT_EQ(tip.title(), QString());
 }
 
+TEST_F(HistoryTipTest, newerReadingsOfTheSameTimeLeaveItWhereItIs)
+{
+    put(SeriesKind::Import, april(1), 30, 500);
+    begin();
+    tip.pointAtSample(29);
+
+    put(SeriesKind::Export, april(1), 30, 100);
+    begin();
+
+    EXPECT_EQ(tip.title(), u"Wed 30 Apr 2025"_s);
+    EXPECT_EQ(tip.rows()->count(), 3);
+}
+
 TEST_F(HistoryTipTest, linesAreReadByTheirOwnStep)
 {
     put(SeriesKind::Import, april(1), 30, 500);
