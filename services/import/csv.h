@@ -7,8 +7,7 @@
 #include "models/values/importchoices.h"
 #include "models/values/importedfile.h"
 #include "models/values/result.h"
-
-#include <functional>
+#include "services/import/progress.h"
 
 /** Reads tables of readings as CSV: what can be known of them is found out, what cannot is asked, nothing is guessed silently.
  *
@@ -23,5 +22,5 @@ Result<CsvGuess> guess(const QByteArray &content, const QString &path, const Imp
 /** All readings. @p progress is told the share that is done and answers false to stop. Error::Question for the first that is open: its
  * field is the option's name. Malformed, TooLarge and BadValue name the line; NotReadings when no column holds values. */
 Result<ImportedFile> parse(const QByteArray &content, const QString &path, const ImportChoices &choices,
-                           const std::function<bool(double done)> &progress = {});
+                           const Importer::Progress &progress = {});
 }

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "services/import/espifeed.h"
-#include "services/import/importer.h"
+#include "models/values/result.h"
+#include "services/import/progress.h"
 
 /** From XML to the resources in it. */
 namespace EspiReader

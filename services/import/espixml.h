@@ -5,7 +5,7 @@
 
 #include "models/values/readings.h"
 #include "models/values/result.h"
-#include "services/import/importer.h"
+#include "services/import/progress.h"
 
 #include <QXmlStreamReader>
 

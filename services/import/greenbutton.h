@@ -3,7 +3,10 @@
 
 #pragma once
 
-#include "services/import/importer.h"
+#include "models/values/importchoices.h"
+#include "models/values/importedfile.h"
+#include "models/values/result.h"
+#include "services/import/progress.h"
 
 /** Green Button files: ESPI resources in an Atom feed, as US utilities hand them out. */
 namespace GreenButton

@@ -6,15 +6,11 @@
 #include "models/values/importchoices.h"
 #include "models/values/importedfile.h"
 #include "models/values/result.h"
-
-#include <functional>
+#include "services/import/progress.h"
 
 /** Reads a file that holds energy readings, whatever its format. Works on any thread; writes nothing. */
 namespace Importer
 {
-/** Share of the work that is done, 0 to 1; answers false to stop (Error::Cancelled). */
-using Progress = std::function<bool(double done)>;
-
 constexpr qint64 largestFile = 256ll << 20;
 
 /** Green Button XML or CSV, told apart by content. What the file leaves open is Error::Question. */

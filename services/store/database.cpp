@@ -37,14 +37,14 @@ bool Rows::next()
     return false;
 }
 
-Database::Database(const QString &path, Sqlite::Mode mode, int busyMilliseconds)
+Database::Database(const QString &path, SqliteConnection::Mode mode, int busyMilliseconds)
     : m_path(path)
     , m_name(QUuid::createUuid().toString())
 {
     QSqlError error;
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-        if (Sqlite::open(connection, path, mode, busyMilliseconds))
+        if (SqliteConnection::open(connection, path, mode, busyMilliseconds))
             return;
         error = connection.lastError();
     }
@@ -79,7 +79,7 @@ qint64 Database::insert(const QString &sql, const QVariantList &values)
 
 void Database::fail(const QSqlError &error) const
 {
-    throw StoreFault{{Sqlite::kindOf(error, m_path), {.file = m_path}, {}, error.text()}};
+    throw StoreFault{{SqliteConnection::kindOf(error, m_path), {.file = m_path}, {}, error.text()}};
 }
 
 QSqlQuery &Database::run(const QString &sql, const QVariantList &values)
@@ -100,30 +100,4 @@ QSqlQuery &Database::run(const QString &sql, const QVariantList &values)
         fail(error);
     }
     return *statement;
-}
-
-Transaction::Transaction(Database &database, Kind kind)
-    : m_database(database)
-{
-    if (kind == Kind::Writing)
-        Sqlite::beginWriting(database);
-    else
-        database.exec(u"BEGIN"_s);
-}
-
-Transaction::~Transaction()
-{
-    if (!m_open)
-        return;
-    try {
-        m_database.exec(u"ROLLBACK"_s);
-    } catch (const StoreFault &) {
-        // SQLite has undone it by itself, as it does when the disk is full.
-    }
-}
-
-void Transaction::commit()
-{
-    m_database.exec(u"COMMIT"_s);
-    m_open = false;
 }

@@ -3,12 +3,14 @@
 
 #pragma once
 
-#include "services/store/sqlite.h"
+#include "services/store/sqliteconnection.h"
 
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariantList>
+
+class Database;
 
 /** The rows that a question found, one at a time. Lets go of them when it is destroyed. */
 class Rows
@@ -33,7 +35,7 @@ private:
 class Database
 {
 public:
-    Database(const QString &path, Sqlite::Mode mode, int busyMilliseconds);
+    Database(const QString &path, SqliteConnection::Mode mode, int busyMilliseconds);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -50,22 +52,4 @@ private:
     const QString m_path;
     const QString m_name;
     QHash<QString, QSqlQuery> m_statements;
-};
-
-/** What is done between its making and commit() is done wholly or not at all. */
-class Transaction
-{
-public:
-    enum class Kind { Reading, Writing };
-
-    Transaction(Database &database, Kind kind);
-    /** Undoes everything unless it was committed. */
-    ~Transaction();
-    Q_DISABLE_COPY_MOVE(Transaction)
-
-    void commit();
-
-private:
-    Database &m_database;
-    bool m_open = true;
 };

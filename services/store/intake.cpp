@@ -7,6 +7,7 @@
 #include "services/store/difference.h"
 #include "services/store/layerreader.h"
 #include "services/store/layerwriter.h"
+#include "services/store/transaction.h"
 
 #include <QFileInfo>
 #include <QSet>

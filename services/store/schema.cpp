@@ -3,7 +3,8 @@
 
 #include "services/store/schema.h"
 
-#include "services/store/database.h"
+#include "services/store/sqlite.h"
+#include "services/store/transaction.h"
 
 using namespace Qt::StringLiterals;
 

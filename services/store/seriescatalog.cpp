@@ -3,7 +3,7 @@
 
 #include "services/store/seriescatalog.h"
 
-#include "services/store/database.h"
+#include "services/store/sqlite.h"
 #include "services/store/storefault.h"
 
 using namespace Qt::StringLiterals;

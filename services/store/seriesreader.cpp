@@ -8,6 +8,7 @@
 #include "services/store/layerreader.h"
 #include "services/store/serieslist.h"
 #include "services/store/storethread.h"
+#include "services/store/transaction.h"
 
 namespace
 {

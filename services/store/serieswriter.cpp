@@ -5,6 +5,7 @@
 
 #include "models/values/sitezone.h"
 #include "services/store/intake.h"
+#include "services/store/transaction.h"
 
 #include <QDateTime>
 

@@ -4,6 +4,7 @@
 #include "services/store/settings.h"
 
 #include "services/store/storethread.h"
+#include "services/store/transaction.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,19 +3,11 @@
 
 #pragma once
 
-#include "models/values/error.h"
-
-#include <QSqlDatabase>
-#include <QSqlError>
-
-class Database;
+#include "services/store/database.h"
 
 /** All that only SQLite understands. The rest of the store is plain SQL. */
 namespace Sqlite
 {
-/** How a file is opened. AsItLies takes no lock and looks at no log beside the file: for files that nobody writes. */
-enum class Mode { ReadWrite, ReadOnly, AsItLies };
-
 /** What the head of a file says of it. Both are 0 in a file that nothing was written to. */
 struct Identity
 {
@@ -24,13 +16,6 @@ struct Identity
 
     bool operator==(const Identity &) const = default;
 };
-
-/** Opens @p path on @p connection. Answers whether it did. */
-bool open(QSqlDatabase &connection, const QString &path, Mode mode, int busyMilliseconds);
-/** Whether there are pages in the log beside @p path that are not in the file yet. */
-bool hasLog(const QString &path);
-/** What SQLite's answer means for the user. */
-Error::Kind kindOf(const QSqlError &error, const QString &path);
 
 Identity identity(Database &database);
 void setIdentity(Database &database, const Identity &identity);

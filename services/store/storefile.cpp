@@ -84,13 +84,13 @@ std::unique_ptr<Database> StoreFile::openForReading()
 /** Reads the file's head without a change to the file or a file made beside it. */
 Sqlite::Identity StoreFile::probe() const
 {
-    const Sqlite::Identity lying = Sqlite::identity(*connect(Sqlite::Mode::AsItLies));
-    if (lying.version > m_schema.version() || !Sqlite::hasLog(m_path))
+    const Sqlite::Identity lying = Sqlite::identity(*connect(SqliteConnection::Mode::AsItLies));
+    if (lying.version > m_schema.version() || !SqliteConnection::hasLog(m_path))
         return lying;
-    return Sqlite::identity(*connect(Sqlite::Mode::ReadOnly));
+    return Sqlite::identity(*connect(SqliteConnection::Mode::ReadOnly));
 }
 
-std::unique_ptr<Database> StoreFile::connect(Sqlite::Mode mode) const
+std::unique_ptr<Database> StoreFile::connect(SqliteConnection::Mode mode) const
 {
     return std::make_unique<Database>(m_path, mode, m_busyMilliseconds);
 }
@@ -98,13 +98,13 @@ std::unique_ptr<Database> StoreFile::connect(Sqlite::Mode mode) const
 /** In a folder that is not ours to write SQLite cannot open its log; where there is none the file can be read without. */
 std::unique_ptr<Database> StoreFile::readable() const
 {
-    auto database = connect(Sqlite::Mode::ReadOnly);
+    auto database = connect(SqliteConnection::Mode::ReadOnly);
     try {
         Sqlite::identity(*database);
     } catch (const StoreFault &fault) {
-        if (fault.error.kind != Error::Kind::StoreReadOnly || Sqlite::hasLog(m_path))
+        if (fault.error.kind != Error::Kind::StoreReadOnly || SqliteConnection::hasLog(m_path))
             throw;
-        database = connect(Sqlite::Mode::AsItLies);
+        database = connect(SqliteConnection::Mode::AsItLies);
     }
     return database;
 }
@@ -114,7 +114,7 @@ std::unique_ptr<Database> StoreFile::writable() const
     if (!QFile::exists(m_path))
         create();
     check(probe());
-    auto database = connect(Sqlite::Mode::ReadWrite);
+    auto database = connect(SqliteConnection::Mode::ReadWrite);
     Sqlite::prepareWriting(*database);
     if (Sqlite::identity(*database).version == 0) {
         if (!Sqlite::isEmpty(*database))

@@ -5,6 +5,7 @@
 
 #include "services/store/database.h"
 #include "services/store/schema.h"
+#include "services/store/sqlite.h"
 
 #include <QMutex>
 
@@ -25,7 +26,7 @@ public:
 
 private:
     Sqlite::Identity probe() const;
-    std::unique_ptr<Database> connect(Sqlite::Mode mode) const;
+    std::unique_ptr<Database> connect(SqliteConnection::Mode mode) const;
     std::unique_ptr<Database> readable() const;
     [[noreturn]] void refuse(Error::Kind kind, const QString &detail) const;
     void create() const;

@@ -4,6 +4,7 @@
 #include "services/store/storefile.h"
 
 #include "services/store/intake.h"
+#include "services/store/transaction.h"
 #include "tests/services/store/storesamples.h"
 
 #include <QCryptographicHash>
@@ -132,7 +133,7 @@ TEST_F(StoreFileTest, isNewerAlsoWhenOnlyItsLogSaysSo)
 TEST_F(StoreFileTest, ofAnotherProgramIsLeftAlone)
 {
     {
-        Database other(path(), Sqlite::Mode::ReadWrite, 1);
+        Database other(path(), SqliteConnection::Mode::ReadWrite, 1);
         other.exec(u"CREATE TABLE bookmark(name TEXT)"_s);
     }
     const QByteArray before = hashOf(path());

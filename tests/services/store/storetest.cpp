@@ -3,6 +3,7 @@
 
 #include "services/store/store.h"
 
+#include "services/store/transaction.h"
 #include "tests/services/store/storesamples.h"
 #include "tests/support/wait.h"
 
@@ -210,7 +211,7 @@ TEST_F(StoreTest, aCancelledFileIsNotPutIn)
 {
     Store store(path(), Store::Access::ReadWrite);
     answer(store.reader().sites());
-    Database other(path(), Sqlite::Mode::ReadWrite, 1);
+    Database other(path(), SqliteConnection::Mode::ReadWrite, 1);
     {
         const Transaction writing(other, Transaction::Kind::Writing); // so that the put waits
         auto put = store.writer().put(someFile());
@@ -225,7 +226,7 @@ TEST_F(StoreTest, answersWhileAnotherWrites)
 {
     Store store(path(), Store::Access::ReadWrite);
     answer(store.writer().put(someFile()));
-    Database other(path(), Sqlite::Mode::ReadWrite, 1);
+    Database other(path(), SqliteConnection::Mode::ReadWrite, 1);
     const Transaction writing(other, Transaction::Kind::Writing);
     other.exec(u"DELETE FROM chunk_sum"_s);
 
