@@ -657,12 +657,12 @@
     <message>
         <source>▲ %1 to %2</source>
         <comment>percent, period</comment>
-        <translation type="unfinished">▲ %1 rispetto a %2</translation>
+        <translation>▲ %1 rispetto a %2</translation>
     </message>
     <message>
         <source>▼ %1 to %2</source>
         <comment>percent, period</comment>
-        <translation type="unfinished">▼ %1 rispetto a %2</translation>
+        <translation>▼ %1 rispetto a %2</translation>
     </message>
 </context>
 <context>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Home used</source>
-        <translation type="unfinished">Consumo di casa</translation>
+        <translation>Consumo di casa</translation>
     </message>
 </context>
 <context>
