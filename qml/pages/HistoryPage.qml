@@ -25,7 +25,6 @@ ScrollView {
         x: Theme.edge
         y: Theme.edge
         width: root.availableWidth - 2 * Theme.edge
-        height: Math.max(implicitHeight, root.availableHeight - 2 * Theme.edge)
         spacing: Theme.gap
 
         StaleBanner {
@@ -57,6 +56,14 @@ ScrollView {
             opacity: root.history.load.loading && !waiting.shown ? 0 : 1
             session: root.session
         }
+    }
+
+    // As high as the window, or as high as it must be; once the layout has settled, as it asks how high it is meanwhile.
+    Binding {
+        target: column
+        property: "height"
+        value: Math.max(column.implicitHeight, root.availableHeight - 2 * Theme.edge)
+        delayed: true
     }
 
     Waiting {

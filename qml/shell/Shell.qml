@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Wattglass
@@ -43,13 +42,6 @@ RowLayout {
             currentIndex: root.page
 
             Item {
-                Loader {
-                    anchors.fill: parent
-                    active: !root.blocked
-                    sourceComponent: HistoryPage {
-                        session: root.session
-                    }
-                }
                 FirstStart {
                     objectName: "firstStart"
                     anchors.fill: parent
@@ -59,6 +51,11 @@ RowLayout {
                 Trouble {
                     anchors.fill: parent
                     visible: root.session.trouble !== ""
+                    session: root.session
+                }
+                HistoryPage {
+                    anchors.fill: parent
+                    visible: !root.blocked
                     session: root.session
                 }
             }
