@@ -5,6 +5,7 @@
 
 #include "app/verbs/exitcode.h"
 #include "app/verbs/invocation.h"
+#include "app/verbs/timearguments.h"
 #include "services/store/store.h"
 #include "ui/history/historyanswer.h"
 #include "ui/history/historyfile.h"
@@ -53,9 +54,8 @@ Result<std::optional<Site>> siteOf(const Invocation &call, const QList<Site> &si
 
 Result<QDate> dayOf(const Invocation &call, const QString &option)
 {
-    const QDate day = QDate::fromString(call.value(option), Qt::ISODate);
-    if (day.isValid())
-        return day;
+    if (const auto day = TimeArguments::day(call.value(option)))
+        return *day;
     const QString field = u"--"_s + option;
     if (!call.has(option))
         return Error{Error::Kind::MissingArgument, {.field = field}, {}, {}};

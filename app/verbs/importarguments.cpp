@@ -5,6 +5,8 @@
 
 #include "app/verbs/invocation.h"
 
+#include <QDateTime>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -45,6 +47,14 @@ public:
         if (text && seconds <= 0)
             refuse(option, *text, {u"900"_s, u"3600"_s});
         return seconds > 0 ? std::optional(seconds) : std::nullopt;
+    }
+
+    std::optional<QString> time(const QString &option)
+    {
+        const auto text = m_call.given(option);
+        if (text && !QDateTime::fromString(*text, Qt::ISODate).isValid())
+            refuse(option, *text, {u"2011-03-01T00:00"_s});
+        return text;
     }
 
     std::optional<Decimal> number(const QString &option)
@@ -113,7 +123,7 @@ Result<ImportChoices> ImportArguments::read(const Invocation &call)
         .decimal = reader.oneOf<char>(u"decimal"_s, {{u"point"_s, '.'}, {u"comma"_s, ','}}),
         .header = reader.yesOrNo(u"header"_s),
         .dateFormat = call.given(u"date-format"_s),
-        .start = call.given(u"start"_s),
+        .start = reader.time(u"start"_s),
         .stepSeconds = reader.seconds(u"step"_s),
         .unit = call.given(u"unit"_s),
         .yearTotal = reader.number(u"year-total"_s),

@@ -46,7 +46,8 @@ Result<Stored> import(Store &store, const QString &path, ImportChoices choices)
     if (stored)
         return Stored{*file, stored->site};
     Error error = stored.error();
-    error.place.file = path;
+    if (ExitCode::of(error.kind) != ExitCode::store) // those are about the store's file
+        error.place.file = path;
     return error;
 }
 

@@ -8,13 +8,18 @@
 
 using namespace Qt::StringLiterals;
 
+std::optional<QDate> TimeArguments::day(const QString &text)
+{
+    const QDate day = QDate::fromString(text, u"yyyy-MM-dd"_s); // Qt::ISODate would take what follows for nothing
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
 Result<qint64> TimeArguments::instant(const QString &text, const SiteZone &zone, const QString &option)
 {
     static const QRegularExpression offset(u"(Z|[+-]\\d\\d:\\d\\d)$"_s);
     const Error bad{Error::Kind::BadArgument, {.field = option, .found = text}, {u"2011-03-01"_s, u"2011-03-01T14:30"_s}, {}};
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (date.isValid())
-        return zone.startOf(date);
+    if (const auto date = day(text))
+        return zone.startOf(*date);
     const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     if (!time.isValid())
         return bad;

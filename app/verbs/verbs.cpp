@@ -3,6 +3,7 @@
 
 #include "app/verbs/verbs.h"
 
+#include "app/languages.h"
 #include "app/verbs/exitcode.h"
 #include "app/verbs/exportverb.h"
 #include "app/verbs/importverb.h"
@@ -11,11 +12,25 @@
 #include "app/verbs/seriesverb.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
+/** What @p answer gives over an application of its kind, in the language of the system. */
+template<typename Application>
+int speaking(int &argc, char **argv, const std::function<int()> &answer)
+{
+    QLoggingCategory::setFilterRules(u"default.warning=false"_s); // stderr is for the answer, not for what Qt misses on this machine
+    Application application(argc, argv);
+    Languages languages;
+    languages.speak(QLocale::system());
+    return answer();
+}
+
 /** Runs @p verb over an application of the kind it needs; one without a window needs no display. */
 int execute(const Verb &verb, int &argc, char **argv)
 {
@@ -23,18 +38,14 @@ int execute(const Verb &verb, int &argc, char **argv)
         Invocation invocation(QLatin1StringView(verb.name), QCoreApplication::arguments().sliced(2));
         return verb.run(invocation);
     };
-    if (!verb.paints) {
-        QCoreApplication application(argc, argv);
-        return call();
-    }
+    if (!verb.paints)
+        return speaking<QCoreApplication>(argc, argv, call);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    return call();
+    return speaking<QApplication>(argc, argv, call);
 }
 
-int help(int &argc, char **argv)
+int help()
 {
-    QCoreApplication application(argc, argv);
     QTextStream out(stdout);
     out << Invocation::tr("Usage: wattglass [--demo]            opens the window\n"
                           "       wattglass VERB [options]     see wattglass VERB --help\n\nVerbs:\n");
@@ -50,16 +61,16 @@ int version()
 }
 
 /** Says that there is no such verb. */
-int unknown(int &argc, char **argv)
+int unknown()
 {
-    QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
     QStringList names;
     for (const Verb &verb : Verbs::all())
         names.append(QLatin1StringView(verb.name));
-    Invocation call({}, {});
+    Invocation call({}, words.contains(u"--json"_s) ? QStringList{u"--json"_s} : QStringList());
     call.storeOptions();
     call.begin(0, 0);
-    return call.fail({Error::Kind::BadArgument, {.field = u"VERB"_s, .found = QString::fromLocal8Bit(argv[1])}, names, {}});
+    return call.fail({Error::Kind::BadArgument, {.field = u"VERB"_s, .found = words[1]}, names, {}});
 }
 }
 
@@ -78,7 +89,7 @@ std::optional<int> Verbs::run(int &argc, char **argv)
 {
     const QByteArrayView first = argc > 1 ? QByteArrayView(argv[1]) : QByteArrayView();
     if (first == "--help" || first == "-h" || first == "help")
-        return help(argc, argv);
+        return speaking<QCoreApplication>(argc, argv, help);
     if (first == "--version")
         return version();
     if (first.isEmpty() || first.startsWith('-'))
@@ -87,5 +98,5 @@ std::optional<int> Verbs::run(int &argc, char **argv)
         if (first == verb.name)
             return execute(verb, argc, argv);
     }
-    return unknown(argc, argv);
+    return speaking<QCoreApplication>(argc, argv, unknown);
 }
