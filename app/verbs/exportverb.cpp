@@ -112,7 +112,9 @@ Result<HistoryFile::Format> formatOf(const Invocation &call, const QString &path
     const auto byName = HistoryFile::formatOf(path);
     if (byName && !call.has(u"format"_s))
         return *byName;
-    return Error{Error::Kind::BadArgument, {.field = u"--format"_s, .found = call.given(u"format"_s).value_or(path)}, names, {}};
+    const QString found = call.given(u"format"_s).value_or(path);
+    return Error{
+        found.isEmpty() ? Error::Kind::MissingArgument : Error::Kind::BadArgument, {.field = u"--format"_s, .found = found}, names, {}};
 }
 
 Result<int> scaleOf(const Invocation &call)

@@ -52,6 +52,8 @@ void Invocation::option(const QString &name, const QString &description, const Q
     if (!letter.isEmpty())
         names.prepend(letter);
     m_parser.addOption({names, description, value});
+    if (value.isEmpty())
+        m_flags.append(u"--"_s + name);
 }
 
 void Invocation::storeOptions()
@@ -63,12 +65,8 @@ void Invocation::storeOptions()
 std::optional<int> Invocation::begin(int leastArguments, int mostArguments)
 {
     const QString name = m_verb.isEmpty() ? u"wattglass"_s : u"wattglass "_s + m_verb;
-    if (!m_parser.parse(QStringList{name} + m_arguments)) {
-        const QString unknown = m_parser.unknownOptionNames().value(0);
-        if (unknown.isEmpty())
-            return fail({Error::Kind::MissingArgument, {.field = m_arguments.value(m_arguments.size() - 1)}, {}, m_parser.errorText()});
-        return fail({Error::Kind::UnknownArgument, {.field = name, .found = (unknown.size() > 1 ? u"--"_s : u"-"_s) + unknown}, {}, {}});
-    }
+    if (!m_parser.parse(QStringList{name} + m_arguments))
+        return fail(misuse(name));
     if (m_parser.isSet(u"help"_s)) {
         m_out << m_parser.helpText().replace(QCoreApplication::arguments().constFirst(), name);
         return ExitCode::done;
@@ -78,6 +76,19 @@ std::optional<int> Invocation::begin(int leastArguments, int mostArguments)
     if (arguments().size() > mostArguments)
         return fail({Error::Kind::UnknownArgument, {.field = name, .found = arguments()[mostArguments]}, {}, {}});
     return {};
+}
+
+Error Invocation::misuse(const QString &name) const
+{
+    const QString unknown = m_parser.unknownOptionNames().value(0);
+    if (!unknown.isEmpty())
+        return {Error::Kind::UnknownArgument, {.field = name, .found = (unknown.size() > 1 ? u"--"_s : u"-"_s) + unknown}, {}, {}};
+    for (const QString &argument : m_arguments) {
+        const QString option = argument.section(u'=', 0, 0);
+        if (option != argument && m_flags.contains(option))
+            return {Error::Kind::BadArgument, {.field = option, .found = argument.section(u'=', 1)}, {}, m_parser.errorText()};
+    }
+    return {Error::Kind::MissingArgument, {.field = m_arguments.value(m_arguments.size() - 1)}, {}, m_parser.errorText()};
 }
 
 std::optional<QString> Invocation::given(const QString &option) const

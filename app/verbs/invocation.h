@@ -41,9 +41,13 @@ public:
     QTextStream &out() { return m_out; }
 
 private:
+    /** Why the arguments after the verb, which is @p name with the program's, cannot be read. */
+    Error misuse(const QString &name) const;
+
     QString m_verb;
     QStringList m_arguments;
     QString m_expected; // positional argument
+    QStringList m_flags{QStringLiteral("--help")}; // options without a value
     QCommandLineParser m_parser;
     QTextStream m_out;
     QTextStream m_err;

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr qint64 mostRows = 10'000'000; // 19 years of minutes
+
 /** A series of the store, and the clock of its site. */
 struct Subject
 {
@@ -44,6 +46,22 @@ Result<Subject> find(Store &store, const QString &id)
     return Error{Error::Kind::UnknownSeries, {.found = id}, ids, {}};
 }
 
+bool isTooLong(const Interval &range, Step step)
+{
+    return range.length() / Steps::shortest(step) > mostRows;
+}
+
+/** By name, the steps that @p range can be cut into. */
+QStringList stepsFor(const Interval &range)
+{
+    QStringList names;
+    for (const Step step : Steps::all()) {
+        if (!isTooLong(range, step))
+            names.append(Steps::name(step));
+    }
+    return names;
+}
+
 /** The data's span cut into steps. Where bounds are given it begins and ends with them, be it within a step. */
 Result<std::vector<Interval>> intervals(const Invocation &call, const Subject &subject, Step step)
 {
@@ -57,8 +75,12 @@ Result<std::vector<Interval>> intervals(const Invocation &call, const Subject &s
         *bound = *instant;
     }
     const Interval range{bounds[0].value_or(subject.series.span.start), bounds[1].value_or(subject.series.span.end)};
-    if (range.isEmpty())
-        return Error{Error::Kind::BadArgument, {.field = u"--to"_s, .found = call.value(u"to"_s)}, {}, {}};
+    if (range.isEmpty()) {
+        const QString late = call.has(u"to"_s) ? u"to"_s : u"from"_s;
+        return Error{Error::Kind::BadArgument, {.field = u"--"_s + late, .found = call.value(late)}, {}, {}};
+    }
+    if (isTooLong(range, step))
+        return Error{Error::Kind::BadArgument, {.field = u"--step"_s, .found = Steps::name(step)}, stepsFor(range), {}};
     std::vector<Interval> cut = Calendar::buckets(range, step, subject.zone, QLocale().firstDayOfWeek());
     cut.front().start = bounds[0].value_or(cut.front().start);
     cut.back().end = bounds[1].value_or(cut.back().end);
