@@ -5,7 +5,6 @@
 
 bool ChartData::hasValues() const
 {
-    return std::ranges::any_of(series, [](const auto &one) {
-        return std::ranges::any_of(one->values, [](qint64 value) { return value != noReading; });
-    });
+    return std::ranges::any_of(
+        series, [](const auto &one) { return std::ranges::any_of(one->values, [](qint64 value) { return value != noReading; }); });
 }

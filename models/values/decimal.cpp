@@ -146,7 +146,5 @@ Decimal Decimal::operator+(const Decimal &other) const
 std::strong_ordering Decimal::operator<=>(const Decimal &other) const
 {
     const Int128 difference = (*this - other).m_mantissa;
-    return difference < 0 ? std::strong_ordering::less
-        : difference > 0  ? std::strong_ordering::greater
-                          : std::strong_ordering::equal;
+    return difference < 0 ? std::strong_ordering::less : difference > 0 ? std::strong_ordering::greater : std::strong_ordering::equal;
 }

@@ -39,10 +39,7 @@ struct Readings
     std::size_t size() const { return starts.size(); }
     Interval interval(std::size_t i) const { return {starts[i], starts[i] + lengths[i]}; }
     bool isMissing(std::size_t i) const { return values[i] == noReading; }
-    Quality quality(std::size_t i) const
-    {
-        return isMissing(i) ? Quality::Missing : qualities.empty() ? Quality::Measured : qualities[i];
-    }
+    Quality quality(std::size_t i) const { return isMissing(i) ? Quality::Missing : qualities.empty() ? Quality::Measured : qualities[i]; }
     Decimal value(std::size_t i) const;
     /** Adds one reading at the end. Only for small numbers of them: importers fill the columns. */
     void append(const Interval &interval, qint64 mantissa, Quality quality = Quality::Measured);

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "services/import/espifeed.h"
 #include "models/values/result.h"
+#include "services/import/espifeed.h"
 #include "services/import/progress.h"
 
 /** From XML to the resources in it. */

@@ -204,7 +204,8 @@ TEST_F(StoreFileTest, thatAnotherWritesIsLocked)
     const auto second = file(readWrite, 1).openForWriting();
     const Transaction writing(*first, Transaction::Kind::Writing);
 
-    EXPECT_EQ(faultOf([&] { Intake::put(*second, StoreSamples::file("a", {}), Intake::Manner::Replace, 0, [] { return false; }); }), Error::Kind::StoreLocked);
+    EXPECT_EQ(faultOf([&] { Intake::put(*second, StoreSamples::file("a", {}), Intake::Manner::Replace, 0, [] { return false; }); }),
+              Error::Kind::StoreLocked);
     EXPECT_EQ(faultOfReading(), std::nullopt);
 }
 
@@ -217,7 +218,10 @@ TEST_F(StoreFileTest, thatIsFullTakesNothingOfAFile)
     database->exec(u"PRAGMA max_page_count = 30"_s);
 
     const auto fault = faultOf([&] {
-        Intake::put(*database, StoreSamples::file("a", {StoreSamples::series(SeriesKind::Import, irregular)}), Intake::Manner::Replace, 0, [] { return false; });
+        Intake::put(
+            *database, StoreSamples::file("a", {StoreSamples::series(SeriesKind::Import, irregular)}), Intake::Manner::Replace, 0, [] {
+                return false;
+            });
     });
 
     EXPECT_EQ(fault, Error::Kind::StoreFull);
