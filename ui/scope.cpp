@@ -48,6 +48,12 @@ QString Scope::siteName() const
     return it == m_sites.end() ? QString() : it->name;
 }
 
+QString Scope::nameOf(const QString &slug) const
+{
+    const auto it = std::ranges::find(m_sites, slug, &Site::slug);
+    return it == m_sites.end() ? slug : it->name;
+}
+
 QString Scope::note() const
 {
     return m_lifetime ? tr("Data until %1").arg(QLocale().toString(lastDay(), QLocale::ShortFormat)) : QString();

@@ -59,6 +59,8 @@ public:
     QString site() const { return m_view.sites.value(0); }
     /** The name of the site looked at; empty for several. */
     QString siteName() const;
+    /** The name of a site by its slug. */
+    QString nameOf(const QString &slug) const;
     /** Up to which day there is data. */
     QString note() const;
     bool canGoBack() const;

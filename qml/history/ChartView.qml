@@ -11,6 +11,7 @@ FocusScope {
     required property HistoryController history
     required property Scope scope
     property bool waiting: false
+    property bool clicked: false // so that only the keyboard's way here is ringed
     readonly property HistoryTip tip: history.tip
     readonly property rect plot: chart.plotArea
     readonly property real tipStart: edge(tip.start, plot, chart.visibleStart)
@@ -42,6 +43,7 @@ FocusScope {
     }
 
     activeFocusOnTab: true
+    onActiveFocusChanged: clicked = activeFocus && mouse.pressed
     Accessible.role: Accessible.Chart
     Accessible.name: history.summary
     Accessible.description: tip.shown ? tip.spoken : qsTr("Arrow keys read the values one by one.")
@@ -104,6 +106,6 @@ FocusScope {
     }
     FocusRing {
         anchors.margins: -4
-        shown: root.activeFocus && !root.tip.shown && !mouse.containsMouse
+        shown: root.activeFocus && !root.clicked
     }
 }

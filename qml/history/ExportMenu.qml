@@ -13,20 +13,18 @@ AppButton {
     required property Session session
     readonly property HistoryExport exporter: session.history.exporter
 
-    function open() {
-        menu.popup(root, root.width - menu.width, root.height + 4);
-    }
-
     objectName: "exportButton"
     text: qsTr("Export")
     opensMenu: true
     enabled: exporter.possible
-    onClicked: open()
+    onClicked: menu.open()
 
     AppMenu {
         id: menu
 
         objectName: "exportMenu"
+        x: root.width - width
+        y: root.height + 4
 
         AppMenuItem {
             text: qsTr("Picture, SVG…")
@@ -85,7 +83,7 @@ AppButton {
     Connections {
         function onExportAsked() {
             if (root.visible && root.exporter.possible)
-                root.open();
+                menu.open();
         }
 
         target: root.session

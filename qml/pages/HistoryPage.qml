@@ -30,7 +30,7 @@ ScrollView {
         StaleBanner {
             objectName: "staleBanner"
             Layout.fillWidth: true
-            text: root.history.load.stale ? root.history.load.message : ""
+            text: root.history.load.stale ? qsTr("%1 What is shown is from before.").arg(root.history.load.message) : ""
             actionText: qsTr("Try again")
             onAct: root.session.retry()
         }

@@ -500,6 +500,14 @@
     </message>
 </context>
 <context>
+    <name>HistoryController</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, days</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryExport</name>
     <message>
         <source>Writing %1…</source>
@@ -527,6 +535,10 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is from before.</source>
+        <translation>%1 Quello che si vede è di prima.</translation>
     </message>
 </context>
 <context>
@@ -785,6 +797,11 @@
             <numerusform>%n ora di questo periodo non ha letture, o non tutte.</numerusform>
             <numerusform>%n ore di questo periodo non hanno letture, o non tutte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1236,14 @@ Verbi:
     <message>
         <source>A site needs a name.</source>
         <translation>Un luogo deve avere un nome.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNames</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>series, site</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

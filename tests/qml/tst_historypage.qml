@@ -137,7 +137,7 @@ TestCase {
         fakes.press(window, "Return");
         settle(window);
         verify(window.session.scope.zoomed);
-        compare(control(window, "chartTitle").text, "Power");
+        compare(control(window, "chartTitle").text, "Power, Wed 30 Apr 2025");
         fakes.press(window, "Esc");
         verify(!window.session.scope.zoomed);
     }

@@ -9,6 +9,7 @@
 #include "ui/history/historysamples.h"
 #include "ui/history/historytiles.h"
 #include "ui/history/historywords.h"
+#include "ui/history/sitenames.h"
 #include "ui/palette.h"
 #include "ui/scope.h"
 
@@ -40,7 +41,10 @@ void HistoryController::setTrouble(const Error &error)
 
 QString HistoryController::title() const
 {
-    return m_answer.chart.shown ? HistoryWords::title(*m_answer.chart.shown) : QString();
+    if (!m_answer.chart.shown)
+        return {};
+    const QString title = HistoryWords::title(*m_answer.chart.shown);
+    return m_scope.isZoomed() ? tr("%1, %2", "title, days").arg(title, HistoryWords::range(*m_answer.chart.shown)) : title;
 }
 
 QString HistoryController::summary() const
@@ -158,7 +162,8 @@ void HistoryController::show(const Result<HistoryAnswer> &answer)
         setLoad({phase, Format::error(answer.error())});
         return;
     }
-    m_answer = *answer;
+    const auto nameOf = [this](const QString &site) { return m_scope.nameOf(site); };
+    m_answer = {SiteNames::told(answer->chart, nameOf), answer->totals};
     const auto compared = m_scope.comparedPeriod();
     m_tiles.setRows(HistoryTiles::of(m_answer.totals, compared ? Dates::period(*compared) : QString()));
     m_table.setChart(m_answer.chart.shown, HistorySamples::scale(m_answer.chart));

@@ -46,7 +46,7 @@ public:
     LoadState load() const { return m_load; }
     /** A question is under way; what is shown is of an earlier one. */
     bool isBusy() const { return m_busy; }
-    /** Energy by day, Power. */
+    /** Energy by day, Power; when zoomed, with the days. */
     QString title() const;
     /** The chart in one sentence, for those who listen. */
     QString summary() const;

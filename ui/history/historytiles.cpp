@@ -57,7 +57,7 @@ public:
 
     QList<HistoryTile> plain() const
     {
-        QList<HistoryTile> tiles{tile(tr("Used"), Palette::Role::Home, &HistoryTotals::used, tr("in all"))};
+        QList<HistoryTile> tiles{named(tr("Used"), m_shown.used, changeSentence(&HistoryTotals::used).value_or(tr("in all")))};
         if (m_shown.covered > 1) {
             const Decimal mean = m_shown.used->quotient(m_shown.covered, 6);
             tiles.append(named(tr("On average"), mean, averageSentence()));
@@ -73,12 +73,13 @@ private:
     {
         const double value = kept ? kept->toDouble() : qQNaN();
         const Scale scale = Scale::forPeak(value, m_data.unit);
-        return {name,
-                Format::scaled(value, m_data.unit, scale),
-                scale.unit,
-                sentence,
-                Palette::color(Palette::Role::Home, false),
-                Palette::color(Palette::Role::Home, true)};
+        return {name, Format::scaled(value, m_data.unit, scale), scale.unit, sentence, color(false), color(true)};
+    }
+
+    /** Of the meter when it is the only one. */
+    QColor color(bool dark) const
+    {
+        return m_data.series.size() == 1 ? Palette::ofSeries(m_data.series[0]->key, dark) : Palette::color(Palette::Role::Home, dark);
     }
 
     HistoryTile tile(const QString &name, Palette::Role role, Total total, const QString &sentence) const

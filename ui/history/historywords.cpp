@@ -52,6 +52,19 @@ QString HistoryWords::title(const ChartData &data)
     return data.form == ChartData::Form::Lines ? Words::tr("Power") : titleOf(data.step).arg(counted(data.unit));
 }
 
+QString HistoryWords::range(const ChartData &data)
+{
+    const bool isBars = data.form == ChartData::Form::Bars && !data.intervals.empty();
+    const Interval whole = isBars ? Interval{data.intervals.front().start, data.intervals.back().end} : data.range;
+    const QDate first = data.zone.dateAt(whole.start);
+    const QDate last = data.zone.dateAt(whole.end - 1);
+    if (first != last)
+        return Dates::days(first, last);
+    if (whole == Interval{data.zone.startOf(first), data.zone.startOf(first.addDays(1))})
+        return Dates::day(first);
+    return Words::tr("%1, %2", "day, time").arg(Dates::day(first), Dates::interval(whole, Step::Minute, data.zone));
+}
+
 QString HistoryWords::quantity(Unit::Kind kind)
 {
     switch (kind) {

@@ -13,6 +13,8 @@ namespace HistoryWords
 {
 /** Energy by day, Power, Gas by month. */
 QString title(const ChartData &data);
+/** The time that a chart covers: `9 – 19 Dec 2011`; within a day `Sat 31 Dec 2011, 14:00 – 18:00`. */
+QString range(const ChartData &data);
 /** Electricity, Gas, Water, Cost. */
 QString quantity(Unit::Kind kind);
 QString nothingYet();

@@ -191,7 +191,11 @@ TEST_F(HistoryControllerTest, zoomsIntoWhatIsPointedAtAndOutAgain)
     history.open();
     settle();
     EXPECT_EQ(scope.range(), Periods::bounds(Periods::around(Period::Kind::Day, april(5), Qt::Monday), scope.zone()));
-    EXPECT_EQ(history.title(), u"Power"_s);
+    EXPECT_EQ(history.title(), u"Power, Sat 5 Apr 2025"_s);
+
+    history.zoomTo(double(scope.range().start) + 3600, double(scope.range().start) + 7200);
+    settle();
+    EXPECT_EQ(history.title(), u"Power, Sat 5 Apr 2025, 01:00 – 02:00"_s);
 
     history.zoomTo(0, 1e12);
     settle();
