@@ -40,7 +40,13 @@ MouseArea {
         settled.restart();
     }
 
+    function measure() {
+        wholeStart = chart.visibleStart;
+        wholeEnd = chart.visibleEnd;
+    }
+
     hoverEnabled: true
+    Component.onCompleted: measure()
     onEntered: point(mouseX)
     onPositionChanged: mouse => point(mouse.x)
     onExited: history.tip.clear()
@@ -64,8 +70,7 @@ MouseArea {
 
     Connections {
         function onChartChanged() {
-            root.wholeStart = root.chart.visibleStart;
-            root.wholeEnd = root.chart.visibleEnd;
+            root.measure();
             if (settled.running)
                 root.chart.showRange(root.wantedStart, root.wantedEnd);
         }
