@@ -9,6 +9,8 @@ import Wattglass.Ui
 ImportLine {
     id: root
 
+    required open
+    required doubtful
     required property string field
     required property string words
     required property string hint
