@@ -82,6 +82,7 @@ ApplicationWindow {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.edge
+        hidden: importSheet.visible
         importing: root.session.importing
         onDetailsAsked: importSheet.open()
         onShowAsked: {

@@ -11,11 +11,12 @@ Control {
     id: root
 
     required property ImportController importing
+    property bool hidden: false
 
     signal showAsked
     signal detailsAsked
 
-    visible: importing.note !== ""
+    visible: importing.note !== "" && !hidden
     padding: Theme.inner
     leftPadding: Theme.gap
     Accessible.role: Accessible.StatusBar
