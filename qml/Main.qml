@@ -66,6 +66,38 @@ ApplicationWindow {
         session: root.session
     }
 
+    Connections {
+        function onAttentionWanted() {
+            importSheet.open();
+        }
+        function onSettled() {
+            importSheet.close();
+        }
+
+        target: root.session.importing
+    }
+
+    ImportNote {
+        objectName: "importNote"
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.edge
+        hidden: importSheet.visible
+        importing: root.session.importing
+        onDetailsAsked: importSheet.open()
+        onShowAsked: {
+            root.page = 0;
+            root.session.importing.show();
+        }
+    }
+
+    ImportSheet {
+        id: importSheet
+
+        objectName: "importSheet"
+        importing: root.session.importing
+    }
+
     ShortcutsDialog {
         id: shortcutsDialog
 

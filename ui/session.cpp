@@ -21,8 +21,10 @@ Session::Session(Store &store, const Clock &clock, QObject *parent)
     , m_rangePicker(m_scope)
     , m_history(store.reader(), m_scope)
     , m_sites(store.writer())
+    , m_importing(store.writer(), m_sites, m_scope)
 {
     connect(&m_catalogue, &Catalogue::changed, this, &Session::onCatalogueChanged);
+    connect(this, &Session::filesChosen, &m_importing, &ImportController::add);
     addShortcuts();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/appearance.h"
 #include "ui/catalogue.h"
 #include "ui/history/historycontroller.h"
+#include "ui/import/importcontroller.h"
 #include "ui/preferences.h"
 #include "ui/rangepicker.h"
 #include "ui/scope.h"
@@ -26,6 +27,7 @@ class Session : public QObject
     Q_PROPERTY(Scope *scope READ scope CONSTANT)
     Q_PROPERTY(RangePicker *rangePicker READ rangePicker CONSTANT)
     Q_PROPERTY(HistoryController *history READ history CONSTANT)
+    Q_PROPERTY(ImportController *importing READ importing CONSTANT)
     Q_PROPERTY(Appearance *appearance READ appearance CONSTANT)
     Q_PROPERTY(SiteController *sites READ sites CONSTANT)
     Q_PROPERTY(ShortcutList *shortcuts READ shortcuts CONSTANT)
@@ -40,6 +42,7 @@ public:
     Scope *scope() { return &m_scope; }
     RangePicker *rangePicker() { return &m_rangePicker; }
     HistoryController *history() { return &m_history; }
+    ImportController *importing() { return &m_importing; }
     Appearance *appearance() { return &m_appearance; }
     SiteController *sites() { return &m_sites; }
     ShortcutList *shortcuts() { return &m_shortcuts; }
@@ -85,5 +88,6 @@ private:
     RangePicker m_rangePicker;
     HistoryController m_history;
     SiteController m_sites;
+    ImportController m_importing;
     ShortcutList m_shortcuts;
 };

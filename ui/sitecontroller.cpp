@@ -3,6 +3,7 @@
 
 #include "ui/sitecontroller.h"
 
+#include "models/values/serieskey.h"
 #include "models/values/sitezone.h"
 #include "services/deliver.h"
 #include "services/store/serieswriter.h"
@@ -11,10 +12,19 @@
 #include <QTimeZone>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 SiteController::SiteController(SeriesWriter &writer, QObject *parent)
     : QObject(parent)
     , m_writer(writer)
 {
+}
+
+QByteArray SiteController::zoneOf(const QString &name) const
+{
+    const QList<Site> &sites = m_list.sites();
+    const auto site = std::ranges::find(sites, slugOf(name), &Site::slug);
+    return site == sites.end() ? QByteArray() : site->zone;
 }
 
 void SiteController::findZones()

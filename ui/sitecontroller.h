@@ -23,6 +23,8 @@ public:
     explicit SiteController(SeriesWriter &writer, QObject *parent = nullptr);
 
     SiteList *list() { return &m_list; }
+    /** The zone of the site of this name; empty when there is none. */
+    QByteArray zoneOf(const QString &name) const;
     /** Every IANA zone, sorted; empty until findZones() is through. */
     QStringList zones() const { return m_zones; }
     /** Why the last change was not made; empty when it was. */

@@ -4,6 +4,7 @@
 #include "app/verbs/importarguments.h"
 
 #include "app/verbs/invocation.h"
+#include "services/import/csvunits.h"
 
 #include <QDateTime>
 
@@ -47,6 +48,14 @@ public:
         if (text && seconds <= 0)
             refuse(option, *text, {u"900"_s, u"3600"_s});
         return seconds > 0 ? std::optional(seconds) : std::nullopt;
+    }
+
+    std::optional<QString> unit(const QString &option)
+    {
+        const auto text = m_call.given(option);
+        if (text && !CsvUnits::withSymbol(*text) && !Unit::withSymbol(*text))
+            refuse(option, *text, CsvUnits::symbols(false));
+        return text;
     }
 
     std::optional<QString> time(const QString &option)
@@ -125,7 +134,7 @@ Result<ImportChoices> ImportArguments::read(const Invocation &call)
         .dateFormat = call.given(u"date-format"_s),
         .start = reader.time(u"start"_s),
         .stepSeconds = reader.seconds(u"step"_s),
-        .unit = call.given(u"unit"_s),
+        .unit = reader.unit(u"unit"_s),
         .yearTotal = reader.number(u"year-total"_s),
         .cumulative = reader.yesOrNo(u"cumulative"_s),
         .columns = reader.meanings(u"column"_s),

@@ -12,6 +12,7 @@
 #include "services/tables/seriesreport.h"
 #include "ui/format.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,8 @@ namespace
 /** The zone that the site @p name has in the store, if it is there already. */
 QByteArray zoneOfSite(Store &store, const QString &name)
 {
+    if (!QFile::exists(store.path())) // to ask would make it
+        return {};
     const auto sites = store.reader().sites().result();
     if (!sites)
         return {};

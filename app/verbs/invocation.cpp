@@ -103,7 +103,7 @@ QString Invocation::storePath() const
 
 int Invocation::fail(const Error &error)
 {
-    if (m_parser.isSet(u"json"_s))
+    if (m_flags.contains(u"--json"_s) && m_parser.isSet(u"json"_s))
         m_err << QJsonDocument(QJsonObject{{u"error"_s, json(error)}}).toJson(QJsonDocument::Compact) << '\n';
     else
         m_err << u"wattglass: "_s << Format::error(error) << '\n';

@@ -805,6 +805,605 @@
     </message>
 </context>
 <context>
+    <name>ImportButtons</name>
+    <message>
+        <source>The same answers for the other files</source>
+        <translation>Le stesse risposte per gli altri file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Salta questo file</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lettura %1</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Da controllare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n domanda</numerusform>
+            <numerusform>%n domande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Salvataggio</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Tralasciato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait for an answer</source>
+        <translation>
+            <numerusform>%n file attende una risposta</numerusform>
+            <numerusform>%n file attendono una risposta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)</source>
+        <translation>
+            <numerusform>Importazione di %n file</numerusform>
+            <numerusform>Importazione di %n file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDecisionRow</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>da scegliere</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Scegli</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Tralascia %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNote</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Nascondi questa riga</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>First readings</source>
+        <translation>Prime letture</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Inizio</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) cannot be known from this file.</source>
+        <translation>
+            <numerusform>%Ln cosa non si può sapere da questo file.</numerusform>
+            <numerusform>%Ln cose non si possono sapere da questo file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is how the file will be read.</source>
+        <translation>Il file sarà letto così.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSiteRow</name>
+    <message>
+        <source>Site</source>
+        <translation>Sito</translation>
+    </message>
+    <message>
+        <source>Choose one, or write a new name.</source>
+        <translation>Scegline uno o scrivi un nome nuovo.</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Sito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>series, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You chose it.</source>
+        <translation>L&apos;hai scelto tu.</translation>
+    </message>
+    <message>
+        <source>The file says so at its beginning.</source>
+        <translation>Lo dice l&apos;inizio del file.</translation>
+    </message>
+    <message>
+        <source>All of the file can be read so.</source>
+        <translation>Tutto il file si legge così.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8.</source>
+        <translation>La riga %1 non è UTF-8.</translation>
+    </message>
+    <message>
+        <source>It cuts the rows into %1 columns each.</source>
+        <translation>Divide ogni riga in %1 colonne.</translation>
+    </message>
+    <message>
+        <source>The file has one column.</source>
+        <translation>Il file ha una sola colonna.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read so.</source>
+        <translation>«%1» si può leggere solo così.</translation>
+    </message>
+    <message>
+        <source>All numbers are whole.</source>
+        <translation>Tutti i numeri sono interi.</translation>
+    </message>
+    <message>
+        <source>It says “%1” where the others hold numbers or times.</source>
+        <translation>Dice «%1» dove le altre hanno numeri od orari.</translation>
+    </message>
+    <message>
+        <source>It is like all the others.</source>
+        <translation>È come tutte le altre.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with the year.</source>
+        <translation>«%1» comincia con l&apos;anno.</translation>
+    </message>
+    <message>
+        <source>In “%1” a number over 12 can only be the day.</source>
+        <translation>In «%1» un numero oltre 12 può essere solo il giorno.</translation>
+    </message>
+    <message>
+        <source>Dates with dots, like “%1”, begin with the day.</source>
+        <translation>Le date con i punti, come «%1», cominciano con il giorno.</translation>
+    </message>
+    <message>
+        <source>Numbers like %1 are seconds since 1970.</source>
+        <translation>Numeri come %1 sono secondi dal 1970.</translation>
+    </message>
+    <message>
+        <source>Times like “%1” say how far they are from UTC.</source>
+        <translation>Orari come «%1» dicono quanto distano da UTC.</translation>
+    </message>
+    <message>
+        <source>Times like “%1” end with Z, which means UTC.</source>
+        <translation>Orari come «%1» finiscono con Z, cioè UTC.</translation>
+    </message>
+    <message>
+        <source>The column is called “%1”.</source>
+        <translation>La colonna si chiama «%1».</translation>
+    </message>
+    <message>
+        <source>Times like “%1” are those of the clock on the wall.</source>
+        <translation>Orari come «%1» sono quelli dell&apos;orologio di casa.</translation>
+    </message>
+    <message>
+        <source>It counts the rows.</source>
+        <translation>Conta le righe.</translation>
+    </message>
+    <message>
+        <source>The rows are numbered, each number %1 times.</source>
+        <translation>Le righe sono numerate, ogni numero %1 volte.</translation>
+    </message>
+    <message>
+        <source>No column tells the time.</source>
+        <translation>Nessuna colonna dice l&apos;ora.</translation>
+    </message>
+    <message>
+        <source>It is the site&apos;s.</source>
+        <translation>È quello del sito.</translation>
+    </message>
+    <message>
+        <source>No other zone has these offsets.</source>
+        <translation>Nessun altro fuso ha questi scarti.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are so far apart.</source>
+        <translation>%1 righe su %2 distano così.</translation>
+    </message>
+    <message>
+        <source>%1 rows are then exactly one %2.</source>
+        <translation>%1 righe fanno allora esattamente un periodo: %2.</translation>
+    </message>
+    <message>
+        <source>The numbers never fall, over %1 rows.</source>
+        <translation>I numeri non scendono mai, in %1 righe.</translation>
+    </message>
+    <message>
+        <source>The numbers rise on, and begin anew %1 times.</source>
+        <translation>I numeri salgono e ricominciano %1 volte.</translation>
+    </message>
+    <message>
+        <source>The numbers rise %1 times and fall %2 times.</source>
+        <translation>I numeri salgono %1 volte e scendono %2 volte.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too few to tell a meter&apos;s count.</source>
+        <translation>%1 righe sono troppo poche per riconoscere un contatore.</translation>
+    </message>
+    <message>
+        <source>All numbers are the same.</source>
+        <translation>Tutti i numeri sono uguali.</translation>
+    </message>
+    <message>
+        <source>Power is not counted up.</source>
+        <translation>La potenza non si accumula.</translation>
+    </message>
+    <message>
+        <source>“%1” says the unit.</source>
+        <translation>«%1» dice l&apos;unità.</translation>
+    </message>
+    <message>
+        <source>The column “%1” says so.</source>
+        <translation>Lo dice la colonna «%1».</translation>
+    </message>
+    <message>
+        <source>All numbers together are 1.</source>
+        <translation>Tutti i numeri insieme fanno 1.</translation>
+    </message>
+    <message>
+        <source>Its name says “%1”.</source>
+        <translation>Il suo nome dice «%1».</translation>
+    </message>
+    <message>
+        <source>It is the only column of values.</source>
+        <translation>È l&apos;unica colonna di valori.</translation>
+    </message>
+    <message>
+        <source>It is one of several named columns.</source>
+        <translation>È una di varie colonne con un nome.</translation>
+    </message>
+    <message>
+        <source>“%1” is not energy.</source>
+        <translation>«%1» non è energia.</translation>
+    </message>
+    <message>
+        <source>It holds text.</source>
+        <translation>Contiene testo.</translation>
+    </message>
+    <message>
+        <source>Another column tells the time better.</source>
+        <translation>Un&apos;altra colonna dice meglio l&apos;ora.</translation>
+    </message>
+    <message>
+        <source>It tells the time.</source>
+        <translation>Dice l&apos;ora.</translation>
+    </message>
+    <message>
+        <source>It says which values were estimated.</source>
+        <translation>Dice quali valori sono stimati.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgola</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto e virgola</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulazione</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barra verticale</translation>
+    </message>
+    <message>
+        <source>Point, as in 1.5</source>
+        <translation>Punto, come in 1.5</translation>
+    </message>
+    <message>
+        <source>Comma, as in 1,5</source>
+        <translation>Virgola, come in 1,5</translation>
+    </message>
+    <message>
+        <source>Names the columns</source>
+        <translation>Dà i nomi alle colonne</translation>
+    </message>
+    <message>
+        <source>Holds readings</source>
+        <translation>Contiene letture</translation>
+    </message>
+    <message>
+        <source>What a meter has counted</source>
+        <translation>Il totale di un contatore</translation>
+    </message>
+    <message>
+        <source>Amounts, row by row</source>
+        <translation>Quantità, riga per riga</translation>
+    </message>
+    <message>
+        <source>The place of the row</source>
+        <translation>La posizione della riga</translation>
+    </message>
+    <message>
+        <source>The number of the row</source>
+        <translation>Il numero della riga</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Each with its offset</source>
+        <translation>Ognuno con il suo scarto</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ora locale</translation>
+    </message>
+    <message>
+        <source>Shares of a year&apos;s total</source>
+        <translation>Quote del totale annuo</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Giorno, mese, anno</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Mese, giorno, anno</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Anno, mese, giorno</translation>
+    </message>
+    <message>
+        <source>Year, day, month</source>
+        <translation>Anno, giorno, mese</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Tralascia</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>anno</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>settimana</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>giorno</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codifica</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Fra le celle</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Segno decimale</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Prima riga</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Orari</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>First row begins</source>
+        <translation>Inizio della prima riga</translation>
+    </message>
+    <message>
+        <source>Each row lasts</source>
+        <translation>Ogni riga dura</translation>
+    </message>
+    <message>
+        <source>Numbers are</source>
+        <translation>I numeri sono</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>kWh a year</source>
+        <translation>kWh all&apos;anno</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in several ways.</source>
+        <translation>«%1» si può leggere in più modi.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways.</source>
+        <translation>«%1» si può leggere in due modi.</translation>
+    </message>
+    <message>
+        <source>Several zones fit the file. Where was it measured?</source>
+        <translation>Più fusi si adattano al file. Dove è stato misurato?</translation>
+    </message>
+    <message>
+        <source>The rows tell no time. When does the first one begin?</source>
+        <translation>Le righe non dicono l&apos;ora. Quando comincia la prima?</translation>
+    </message>
+    <message>
+        <source>The %1 rows do not tell how long each of them is.</source>
+        <translation>Le %1 righe non dicono quanto dura ognuna.</translation>
+    </message>
+    <message>
+        <source>“%1” rises, but it may be either.</source>
+        <translation>«%1» sale, ma può essere l&apos;uno o l&apos;altro.</translation>
+    </message>
+    <message>
+        <source>What is “%1” counted in?</source>
+        <translation>In che unità è «%1»?</translation>
+    </message>
+    <message>
+        <source>The numbers are shares of a year. How much are they together?</source>
+        <translation>I numeri sono quote di un anno. Quanto fanno insieme?</translation>
+    </message>
+    <message>
+        <source>What does it hold?</source>
+        <translation>Che cosa contiene?</translation>
+    </message>
+    <message>
+        <source>Nothing new: its readings are there already</source>
+        <translation>Niente di nuovo: le sue letture ci sono già</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s)</source>
+        <translation>
+            <numerusform>%Ln lettura</numerusform>
+            <numerusform>%Ln letture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln serie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: these readings are in %1 already</source>
+        <translation>Niente di nuovo: queste letture sono già in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) imported into %1</source>
+        <translation>
+            <numerusform>%Ln lettura importata in %1</numerusform>
+            <numerusform>%Ln letture importate in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file does not say it. Where was it measured?</source>
+        <translation>Il file non lo dice. Dove è stato misurato?</translation>
+    </message>
+    <message>
+        <source>The file does not say what it counts in.</source>
+        <translation>Il file non dice in che unità conta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ora</numerusform>
+            <numerusform>%n ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n secondo</numerusform>
+            <numerusform>%n secondi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Invocation</name>
     <message>
         <source>Shows this help.</source>
@@ -1152,6 +1751,13 @@ Verbi:
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShareLine</name>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % fatto</translation>
     </message>
 </context>
 <context>

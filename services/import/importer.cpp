@@ -72,27 +72,48 @@ QString foreignFormat(const QByteArray &content, const QString &head)
     return {};
 }
 
-Result<ImportedFile> parse(const QByteArray &content, const QString &path, const ImportChoices &choices, const Importer::Progress &progress)
+/** A file that can be read, as far as its beginning tells. */
+struct Opened
 {
-    const QString head = headOf(content);
-    if (const QString format = foreignFormat(content, head); !format.isEmpty())
+    QByteArray content;
+    bool isMarkup = false; /**< else a table */
+};
+
+Result<Opened> open(const QString &path)
+{
+    const auto content = FileSource::read(path, Importer::largestFile);
+    if (!content)
+        return content.error();
+    const QString head = headOf(*content);
+    if (const QString format = foreignFormat(*content, head); !format.isEmpty())
         return Error{Error::Kind::NotReadings, Place{path, 0, {}, format}, {}, {}};
-    if (head.startsWith(u'<'))
-        return GreenButton::parse(content, path, choices, progress);
-    return Csv::parse(content, path, choices, progress);
+    return Opened{*content, head.startsWith(u'<')};
 }
 }
 
 Result<ImportedFile> Importer::read(const QString &path, const ImportChoices &choices, const Progress &progress)
 {
-    const auto content = FileSource::read(path, largestFile);
-    if (!content)
-        return content.error();
-    auto parsed = parse(*content, path, choices, progress);
+    const auto opened = open(path);
+    if (!opened)
+        return opened.error();
+    auto parsed = opened->isMarkup ? GreenButton::parse(opened->content, path, choices, progress)
+                                   : Csv::parse(opened->content, path, choices, progress);
     if (!parsed)
         return parsed;
     ImportedFile file = *std::move(parsed);
     file.path = path;
-    file.digest = QCryptographicHash::hash(*content, QCryptographicHash::Sha256);
+    file.digest = QCryptographicHash::hash(opened->content, QCryptographicHash::Sha256);
     return file;
+}
+
+Result<std::optional<CsvGuess>> Importer::guess(const QString &path, const ImportChoices &choices)
+{
+    const auto opened = open(path);
+    if (!opened)
+        return opened.error();
+    if (opened->isMarkup)
+        return std::optional<CsvGuess>();
+    return Csv::guess(opened->content, path, choices).and_then([](const CsvGuess &guess) {
+        return Result<std::optional<CsvGuess>>(guess);
+    });
 }

@@ -6,6 +6,7 @@
 #include "services/store/store.h"
 
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QMimeData>
 #include <QTest>
 
@@ -57,6 +58,19 @@ Session *Fakes::session(int sites)
 void Fakes::trouble(Session *session)
 {
     session->history()->setTrouble({Error::Kind::StoreLocked, {}, {}, {}});
+}
+
+QUrl Fakes::file(const QString &name, const QString &content)
+{
+    QFile file(m_folder.filePath(name));
+    [[maybe_unused]] const bool written = file.open(QFile::WriteOnly) && file.write(content.toUtf8()) > 0;
+    return QUrl::fromLocalFile(file.fileName());
+}
+
+void Fakes::write(QWindow *window, const QString &text)
+{
+    for (const QChar letter : text)
+        QTest::keyClick(window, letter.toLatin1());
 }
 
 void Fakes::press(QWindow *window, const QString &sequence)

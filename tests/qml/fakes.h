@@ -22,6 +22,10 @@ public:
     Q_INVOKABLE Session *session(int sites);
     /** From now on the store of @p session cannot be read. */
     Q_INVOKABLE void trouble(Session *session);
+    /** A file of this name with this content. */
+    Q_INVOKABLE QUrl file(const QString &name, const QString &content);
+    /** Writes into what has the keyboard. */
+    Q_INVOKABLE void write(QWindow *window, const QString &text);
     /** Presses a key, such as `Ctrl+O`, in a window that has the keyboard. */
     Q_INVOKABLE void press(QWindow *window, const QString &sequence);
     /** Drags a file over the middle of a window, and lets it fall there. */

@@ -81,6 +81,7 @@ TEST_F(ImportVerbTest, asksForTheZoneWithTheLikelyOnes)
     EXPECT_EQ(keysOf(file[u"error"_s]), (QStringList{u"field"_s, u"line"_s, u"message"_s}));
     EXPECT_EQ(file[u"error"_s].toObject()[u"message"_s], error[u"message"_s]);
     EXPECT_TRUE(file[u"series"_s].toArray().isEmpty());
+    EXPECT_FALSE(QFile::exists(program.store()));
 }
 
 TEST_F(ImportVerbTest, takesTheZoneOfTheSiteThatIsThere)

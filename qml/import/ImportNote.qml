@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Wattglass
+import Wattglass.Ui
+
+/** One calm line at the edge of the window: what an import is doing, or what came of it. */
+Control {
+    id: root
+
+    required property ImportController importing
+    property bool hidden: false
+
+    signal showAsked
+    signal detailsAsked
+
+    visible: importing.note !== "" && !hidden
+    padding: Theme.inner
+    leftPadding: Theme.gap
+    Accessible.role: Accessible.StatusBar
+    Accessible.name: importing.note
+
+    contentItem: RowLayout {
+        spacing: Theme.inner
+
+        Icon {
+            name: root.importing.canShow && !root.importing.working ? "check" : "import"
+            color: Theme.accent
+        }
+        Text {
+            objectName: "importNoteText"
+            text: root.importing.note
+            textFormat: Text.PlainText
+            color: Theme.ink
+            font.pixelSize: Theme.textSize
+        }
+        AppButton {
+            objectName: "importShow"
+            visible: root.importing.canShow
+            quiet: true
+            text: qsTr("Show")
+            onClicked: root.showAsked()
+        }
+        AppButton {
+            objectName: "importDetails"
+            quiet: true
+            text: qsTr("Details")
+            onClicked: root.detailsAsked()
+        }
+        IconButton {
+            visible: !root.importing.working && !root.importing.review.shown
+            quiet: true
+            hintFits: false
+            iconName: "close"
+            text: qsTr("Hide this line")
+            onClicked: root.importing.closeNote()
+        }
+    }
+    background: Rectangle {
+        color: Theme.card
+        radius: Theme.cardRadius
+        border.color: Theme.line
+
+        ShareLine {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.inner
+            anchors.bottomMargin: 2
+            visible: root.importing.working
+            share: root.importing.share
+        }
+    }
+}
