@@ -170,18 +170,17 @@ Outcome write(const Invocation &call, QString *path)
 
 int ExportVerb::run(Invocation &call)
 {
-    const auto tr = [](const char *text) { return Invocation::tr(text); };
-    call.takes(u"VIEW"_s, tr("What to export: history."), u"VIEW"_s);
+    call.takes(u"VIEW"_s, Invocation::tr("What to export: history."), u"VIEW"_s);
     call.storeOptions();
-    call.option(u"from"_s, tr("The first day, such as 2011-03-01."), u"day"_s);
-    call.option(u"to"_s, tr("The day after the last."), u"day"_s);
-    call.option(u"site"_s, tr("The place; without it all of them."), u"name"_s);
-    call.option(u"compare"_s, tr("previous, year or nothing: what is laid behind it."), u"period"_s);
-    call.option(u"unit"_s, tr("What is counted where there are several: kWh, therm, m3, gal, EUR."), u"unit"_s);
-    call.option(u"format"_s, tr("svg, pdf, png, csv or json; without it by the file's ending."), u"format"_s);
-    call.option(u"output"_s, tr("The file; without it a name made of place, view and days."), u"file"_s, u"o"_s);
-    call.option(u"scale"_s, tr("How many times larger a PNG is: 1 to 4."), u"number"_s);
-    call.option(u"overwrite"_s, tr("Replaces the file if there is one."));
+    call.option(u"from"_s, Invocation::tr("The first day, such as 2011-03-01."), u"day"_s);
+    call.option(u"to"_s, Invocation::tr("The day after the last."), u"day"_s);
+    call.option(u"site"_s, Invocation::tr("The place; without it all of them."), u"name"_s);
+    call.option(u"compare"_s, Invocation::tr("previous, year or nothing: what is laid behind it."), u"period"_s);
+    call.option(u"unit"_s, Invocation::tr("What is counted where there are several: kWh, therm, m3, gal, EUR."), u"unit"_s);
+    call.option(u"format"_s, Invocation::tr("svg, pdf, png, csv or json; without it by the file's ending."), u"format"_s);
+    call.option(u"output"_s, Invocation::tr("The file; without it a name made of place, view and days."), u"file"_s, u"o"_s);
+    call.option(u"scale"_s, Invocation::tr("How many times larger a PNG is: 1 to 4."), u"number"_s);
+    call.option(u"overwrite"_s, Invocation::tr("Replaces the file if there is one."));
     if (const auto over = call.begin(1, 1))
         return *over;
     if (call.arguments().first() != u"history"_s)

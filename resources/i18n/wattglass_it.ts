@@ -217,49 +217,6 @@
     </message>
 </context>
 <context>
-    <name>ExportVerb</name>
-    <message>
-        <source>What to export: history.</source>
-        <translation>Che cosa esportare: history.</translation>
-    </message>
-    <message>
-        <source>The first day, such as 2011-03-01.</source>
-        <translation>Il primo giorno, per esempio 2011-03-01.</translation>
-    </message>
-    <message>
-        <source>The day after the last.</source>
-        <translation>Il giorno dopo l&apos;ultimo.</translation>
-    </message>
-    <message>
-        <source>The place; without it all of them.</source>
-        <translation>Il luogo; se manca, tutti.</translation>
-    </message>
-    <message>
-        <source>previous, year or nothing: what is laid behind it.</source>
-        <translation>previous, year o nothing: che cosa mettere dietro.</translation>
-    </message>
-    <message>
-        <source>What is counted where there are several: kWh, therm, m3, gal, EUR.</source>
-        <translation>Che cosa si conta dove ce ne sono più d&apos;una: kWh, therm, m3, gal, EUR.</translation>
-    </message>
-    <message>
-        <source>svg, pdf, png, csv or json; without it by the file&apos;s ending.</source>
-        <translation>svg, pdf, png, csv o json; se manca, secondo l&apos;estensione del file.</translation>
-    </message>
-    <message>
-        <source>The file; without it a name made of place, view and days.</source>
-        <translation>Il file; se manca, un nome fatto di luogo, vista e giorni.</translation>
-    </message>
-    <message>
-        <source>How many times larger a PNG is: 1 to 4.</source>
-        <translation>Quante volte più grande è un PNG: da 1 a 4.</translation>
-    </message>
-    <message>
-        <source>Replaces the file if there is one.</source>
-        <translation>Sostituisce il file, se c&apos;è già.</translation>
-    </message>
-</context>
-<context>
     <name>FirstStart</name>
     <message>
         <source>Your energy will be here</source>
@@ -539,6 +496,14 @@
     <message>
         <source>%1 What is shown is from before.</source>
         <translation>%1 Quello che si vede è di prima.</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySamples</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1493,46 @@ Verbi:
     <message>
         <source>Draws every page into PNG files of this folder and ends.</source>
         <translation>Disegna ogni pagina in file PNG di questa cartella e termina.</translation>
+    </message>
+    <message>
+        <source>What to export: history.</source>
+        <translation>Che cosa esportare: history.</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2011-03-01.</source>
+        <translation>Il primo giorno, per esempio 2011-03-01.</translation>
+    </message>
+    <message>
+        <source>The day after the last.</source>
+        <translation>Il giorno dopo l&apos;ultimo.</translation>
+    </message>
+    <message>
+        <source>The place; without it all of them.</source>
+        <translation>Il luogo; se manca, tutti.</translation>
+    </message>
+    <message>
+        <source>previous, year or nothing: what is laid behind it.</source>
+        <translation>previous, year o nothing: che cosa mettere dietro.</translation>
+    </message>
+    <message>
+        <source>What is counted where there are several: kWh, therm, m3, gal, EUR.</source>
+        <translation>Che cosa si conta dove ce ne sono più d&apos;una: kWh, therm, m3, gal, EUR.</translation>
+    </message>
+    <message>
+        <source>svg, pdf, png, csv or json; without it by the file&apos;s ending.</source>
+        <translation>svg, pdf, png, csv o json; se manca, secondo l&apos;estensione del file.</translation>
+    </message>
+    <message>
+        <source>The file; without it a name made of place, view and days.</source>
+        <translation>Il file; se manca, un nome fatto di luogo, vista e giorni.</translation>
+    </message>
+    <message>
+        <source>How many times larger a PNG is: 1 to 4.</source>
+        <translation>Quante volte più grande è un PNG: da 1 a 4.</translation>
+    </message>
+    <message>
+        <source>Replaces the file if there is one.</source>
+        <translation>Sostituisce il file, se c&apos;è già.</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,15 @@
 
 #include "ui/dates.h"
 
+#include <QCoreApplication>
+
 namespace
 {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(HistorySamples)
+};
+
 /** The line with the shortest step; null for bars. */
 const ChartSeries *finest(const ChartData &data)
 {
@@ -90,9 +97,14 @@ Quality HistorySamples::quality(const ChartSeries &series, const ChartData &data
     return index ? series.quality(*index) : Quality::Missing;
 }
 
-QString HistorySamples::title(const ChartData &data, int sample)
+QString HistorySamples::title(const ChartData &data, int sample, bool withDay)
 {
-    return Dates::interval(interval(data, sample), data.form == ChartData::Form::Bars ? data.step : Step::Minute, data.zone);
+    const Step step = data.form == ChartData::Form::Bars ? data.step : Step::Minute;
+    const QString time = Dates::interval(interval(data, sample), step, data.zone);
+    const bool hasSeveralDays = data.zone.dateAt(data.range.start) != data.zone.dateAt(data.range.end - 1);
+    if (step > Step::Hour || !(withDay || hasSeveralDays))
+        return time;
+    return Words::tr("%1, %2", "day, time").arg(Dates::shortDay(data.zone.dateAt(interval(data, sample).start)), time);
 }
 
 Scale HistorySamples::scale(const ChartPair &chart)

@@ -19,8 +19,8 @@ int at(const ChartData &data, qint64 instant);
 /** The value of one series there, in the kept unit; nothing in a gap. */
 std::optional<Decimal> value(const ChartSeries &series, const ChartData &data, int sample);
 Quality quality(const ChartSeries &series, const ChartData &data, int sample);
-/** `14:00 – 14:15`, `Thu 18 Sep 2025`. */
-QString title(const ChartData &data, int sample);
+/** `14:00 – 14:15`, `Thu 18 Sep 2025`. A time is told with its day where the chart has several, or @p withDay. */
+QString title(const ChartData &data, int sample, bool withDay = false);
 /** The unit in which all of @p chart is told: that of its peak. */
 Scale scale(const ChartPair &chart);
 }

@@ -34,13 +34,13 @@ double HistoryTip::end() const
 
 QString HistoryTip::title() const
 {
-    return isShown() ? HistorySamples::title(*m_chart.shown, m_sample) : QString();
+    return isShown() ? HistorySamples::title(*m_chart.shown, m_sample, m_chart.compared != nullptr) : QString();
 }
 
 QString HistoryTip::comparedTitle() const
 {
     const int sample = comparedSample();
-    return sample < 0 ? QString() : HistorySamples::title(*m_chart.compared, sample);
+    return sample < 0 ? QString() : HistorySamples::title(*m_chart.compared, sample, true);
 }
 
 QString HistoryTip::spoken() const

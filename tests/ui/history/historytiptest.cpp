@@ -81,6 +81,23 @@ TEST_F(HistoryTipTest, thePeriodBehindHasABlockOfItsOwn)
     EXPECT_THAT(lines(tip.comparedRows()), ElementsAre(u"Imported 6.00 kWh"_s));
 }
 
+TEST_F(HistoryTipTest, timesOfTwoDaysAreToldWithTheirDay)
+{
+    put(SeriesKind::Import, april(1), 30, 500);
+    begin();
+    scope.showKind(int(Period::Kind::Day));
+    settle();
+    tip.pointAtSample(9);
+    EXPECT_EQ(tip.title(), u"09:00 – 10:00"_s);
+
+    scope.compareWith(int(Compare::PreviousPeriod));
+    settle();
+    tip.pointAtSample(9);
+
+    EXPECT_EQ(tip.title(), u"30 Apr, 09:00 – 10:00"_s);
+    EXPECT_EQ(tip.comparedTitle(), u"29 Apr, 09:00 – 10:00"_s);
+}
+
 TEST_F(HistoryTipTest, movesByTheKeyboardAndStaysWithin)
 {
     put(SeriesKind::Import, april(1), 30, 500);
