@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>%1 takes no “%2”; see %1 --help.</source>
-        <translation>%1 non accetta «%2»; vedi %1 --help.</translation>
+        <translation>%1 non accetta “%2”; vedi %1 --help.</translation>
     </message>
 </context>
 <context>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>“%1” can only be read so.</source>
-        <translation>«%1» si può leggere solo così.</translation>
+        <translation>“%1” si può leggere solo così.</translation>
     </message>
     <message>
         <source>All numbers are whole.</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>It says “%1” where the others hold numbers or times.</source>
-        <translation>Dice «%1» dove le altre hanno numeri od orari.</translation>
+        <translation>Dice “%1” dove le altre hanno numeri od orari.</translation>
     </message>
     <message>
         <source>It is like all the others.</source>
@@ -984,15 +984,15 @@
     </message>
     <message>
         <source>“%1” begins with the year.</source>
-        <translation>«%1» comincia con l&apos;anno.</translation>
+        <translation>“%1” comincia con l&apos;anno.</translation>
     </message>
     <message>
         <source>In “%1” a number over 12 can only be the day.</source>
-        <translation>In «%1» un numero oltre 12 può essere solo il giorno.</translation>
+        <translation>In “%1” un numero oltre 12 può essere solo il giorno.</translation>
     </message>
     <message>
         <source>Dates with dots, like “%1”, begin with the day.</source>
-        <translation>Le date con i punti, come «%1», cominciano con il giorno.</translation>
+        <translation>Le date con i punti, come “%1”, cominciano con il giorno.</translation>
     </message>
     <message>
         <source>Numbers like %1 are seconds since 1970.</source>
@@ -1000,19 +1000,19 @@
     </message>
     <message>
         <source>Times like “%1” say how far they are from UTC.</source>
-        <translation>Orari come «%1» dicono quanto distano da UTC.</translation>
+        <translation>Orari come “%1” dicono quanto distano da UTC.</translation>
     </message>
     <message>
         <source>Times like “%1” end with Z, which means UTC.</source>
-        <translation>Orari come «%1» finiscono con Z, cioè UTC.</translation>
+        <translation>Orari come “%1” finiscono con Z, cioè UTC.</translation>
     </message>
     <message>
         <source>The column is called “%1”.</source>
-        <translation>La colonna si chiama «%1».</translation>
+        <translation>La colonna si chiama “%1”.</translation>
     </message>
     <message>
         <source>Times like “%1” are those of the clock on the wall.</source>
-        <translation>Orari come «%1» sono quelli dell&apos;orologio di casa.</translation>
+        <translation>Orari come “%1” sono quelli dell&apos;orologio di casa.</translation>
     </message>
     <message>
         <source>It counts the rows.</source>
@@ -1068,11 +1068,11 @@
     </message>
     <message>
         <source>“%1” says the unit.</source>
-        <translation>«%1» dice l&apos;unità.</translation>
+        <translation>“%1” dice l&apos;unità.</translation>
     </message>
     <message>
         <source>The column “%1” says so.</source>
-        <translation>Lo dice la colonna «%1».</translation>
+        <translation>Lo dice la colonna “%1”.</translation>
     </message>
     <message>
         <source>All numbers together are 1.</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Its name says “%1”.</source>
-        <translation>Il suo nome dice «%1».</translation>
+        <translation>Il suo nome dice “%1”.</translation>
     </message>
     <message>
         <source>It is the only column of values.</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>“%1” is not energy.</source>
-        <translation>«%1» non è energia.</translation>
+        <translation>“%1” non è energia.</translation>
     </message>
     <message>
         <source>It holds text.</source>
@@ -1264,11 +1264,11 @@
     </message>
     <message>
         <source>“%1” can be read in several ways.</source>
-        <translation>«%1» si può leggere in più modi.</translation>
+        <translation>“%1” si può leggere in più modi.</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways.</source>
-        <translation>«%1» si può leggere in due modi.</translation>
+        <translation>“%1” si può leggere in due modi.</translation>
     </message>
     <message>
         <source>Several zones fit the file. Where was it measured?</source>
@@ -1284,11 +1284,11 @@
     </message>
     <message>
         <source>“%1” rises, but it may be either.</source>
-        <translation>«%1» sale, ma può essere l&apos;uno o l&apos;altro.</translation>
+        <translation>“%1” sale, ma può essere l&apos;uno o l&apos;altro.</translation>
     </message>
     <message>
         <source>What is “%1” counted in?</source>
-        <translation>In che unità è «%1»?</translation>
+        <translation>In che unità è “%1”?</translation>
     </message>
     <message>
         <source>The numbers are shares of a year. How much are they together?</source>
