@@ -15,7 +15,7 @@ ColumnLayout {
     readonly property int whenWidth: Math.round(220 * Theme.scale)
 
     function widthOf(column) {
-        return column === 0 ? whenWidth : Math.max(110 * Theme.scale, (table.width - whenWidth) / Math.max(1, table.columns - 1));
+        return column === 0 ? whenWidth : Math.max(96 * Theme.scale, (table.width - whenWidth) / Math.max(1, table.columns - 1));
     }
 
     function scroll(by) {
