@@ -50,7 +50,6 @@ ChartScene::ChartScene(QObject *parent)
     none->attachAxis(m_valueAxis);
     m_valueAxis->setLineVisible(false);
     m_valueAxis->setTickType(QValueAxis::TicksDynamic);
-    m_valueAxis->setTickAnchor(0);
     const std::pair<QGraphicsItem *, Layer> items[] = {{m_chart, Axes},
                                                        {m_comparedBars, Behind},
                                                        {m_bars, Values},
@@ -157,7 +156,9 @@ void ChartScene::placeValues()
     const ValueScale &values = m_frame.values;
     m_chart->setLocale(QLocale());
     m_chart->setPlotArea(m_frame.plot);
-    m_valueAxis->setRange(values.low(), values.high());
+    const double hair = values.step() * 1e-9; // QtCharts adds steps up, and would tell a sum just below zero as -0.0
+    m_valueAxis->setRange(values.low(), values.high() + 2 * hair);
+    m_valueAxis->setTickAnchor(hair);
     m_valueAxis->setTickInterval(values.step());
     m_valueAxis->setLabelFormat(QStringLiteral("%.%1f").arg(values.decimals()));
     const double zero = std::floor(values.zero()) + 0.5;

@@ -48,8 +48,9 @@ TEST(ImportDecisionsTest, whatIsChosenIsAmongTheOptions)
 {
     for (const ImportDecision &line : ImportDecisions::of(guessOf(table), {u"Europe/Rome"_s})) {
         EXPECT_EQ(line.options.size(), line.values.size());
-        if (line.choosable || line.searchable)
+        if (line.choosable || line.searchable) {
             EXPECT_EQ(line.options.value(line.current), line.words) << qPrintable(line.field);
+        }
     }
 }
 
