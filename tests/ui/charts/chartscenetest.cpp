@@ -4,11 +4,10 @@
 #include "ui/charts/chartscene.h"
 #include "ui/palette.h"
 
-#include "samples.h"
+#include "tests/ui/charts/samples.h"
 
 #include <gtest/gtest.h>
 
-#include <QDir>
 #include <QFontInfo>
 #include <QGraphicsTextItem>
 #include <QImage>
