@@ -155,8 +155,11 @@ void ChartItem::updatePolish()
         m_image.setDevicePixelRatio(ratio);
         m_image.fill(Qt::transparent);
         QPainter painter(&m_image);
-        painter.setOpacity(m_dimmed ? dimmedOpacity : 1);
         m_scene.paint(&painter, QRectF({}, size()));
+        if (m_dimmed) { // the scene's items set an opacity of their own
+            painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+            painter.fillRect(QRectF({}, size()), QColor::fromRgbF(0, 0, 0, dimmedOpacity));
+        }
     }
     m_imageIsNew = true;
     update();

@@ -65,16 +65,24 @@ TEST_F(ChartItemTest, pansWithoutNewData)
     EXPECT_NEAR(item.slotWidth() * 10, item.plotArea().width(), 1e-6);
 }
 
-TEST_F(ChartItemTest, isPaintedIntoItsWindow)
+TEST_F(ChartItemTest, isPaintedIntoItsWindowAndPalerWhileSomethingNewerIsLoaded)
 {
-    window.show();
-    const QImage picture = window.grabWindow();
+    const auto showsSolar = [this] {
+        const QImage picture = window.grabWindow();
+        const QColor solar = Palette::color(Palette::Role::Solar, false);
+        for (int y = int(item.plotArea().top()); y < picture.height(); ++y) {
+            if (picture.pixelColor(int(item.xOfInterval(4) + item.slotWidth() / 2), y) == solar)
+                return true;
+        }
+        return false;
+    };
+    EXPECT_TRUE(showsSolar());
 
-    const QColor solar = Palette::color(Palette::Role::Solar, false);
-    bool found = false;
-    for (int y = int(item.plotArea().top()); y < picture.height(); ++y)
-        found = found || picture.pixelColor(int(item.xOfInterval(4) + item.slotWidth() / 2), y) == solar;
-    EXPECT_TRUE(found);
+    item.setDimmed(true);
+    EXPECT_FALSE(showsSolar());
+
+    item.setDimmed(false);
+    EXPECT_TRUE(showsSolar());
 }
 
 TEST(ChartItemNameTest, isHistoryChartToQml)
