@@ -67,7 +67,7 @@ public:
     Gatherer(const Readings &readings, const Interval &interval)
         : m_readings(readings)
         , m_interval(interval)
-        , m_isMean(readings.unit.kind == Unit::Kind::Watt || readings.unit.kind == Unit::Kind::Percent)
+        , m_isMean(readings.unit.isMean())
         , m_coveredUntil(interval.start)
     {
     }

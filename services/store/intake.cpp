@@ -206,8 +206,7 @@ void FileIntake::putLayer(qint64 series, const ImportedSeries &imported, const R
                                   " VALUES(?, ?, ?, ?, ?, ?, ?)"_s,
                                   shape + QVariantList{series, m_source, rank});
     }
-    LayerWriter::write(
-        m_database, layer, readings, grid, readings.unit.kind == Unit::Kind::Watt || readings.unit.kind == Unit::Kind::Percent);
+    LayerWriter::write(m_database, layer, readings, grid, readings.unit.isMean());
     m_taken.isChange = true;
     const bool isOnly = !number(u"SELECT 1 FROM layer WHERE series = ? AND id <> ?"_s, {series, layer});
     count(Difference::between(before, isOnly ? readings : resolved(key)));

@@ -65,7 +65,7 @@ struct StoredSeries
     std::vector<Stretch> stretches; /**< in time order */
 
     /** Whether values are means over their lengths, and no amounts. */
-    bool isMean() const { return unit.kind == Unit::Kind::Watt || unit.kind == Unit::Kind::Percent; }
+    bool isMean() const { return unit.isMean(); }
     Interval span() const;
 };
 
