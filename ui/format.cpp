@@ -192,6 +192,8 @@ QString Format::error(const Error &error)
         return tr("%1: %2 cannot be “%3”; mend the file or leave that line out.").arg(whereOf(at), at.field, at.found);
     case Error::Kind::UnitConflict:
         return tr("%1 is kept in another unit than %2; import it as another series.").arg(at.field, at.found);
+    case Error::Kind::NotACopy:
+        return tr("%1 is no whole copy of a store and was not restored; choose another one.").arg(fileOf(at));
     case Error::Kind::FileExists:
         return tr("%1 exists already; choose another name or say that it may be replaced.").arg(fileOf(at));
     case Error::Kind::FileNotWritable:
@@ -207,7 +209,7 @@ QString Format::error(const Error &error)
     case Error::Kind::StoreFull:
         return tr("The disk of the store%1 is full, and nothing was changed; free some space and try again.").arg(store);
     case Error::Kind::StoreDamaged:
-        return tr("The store%1 is damaged; restore a copy of it.").arg(store);
+        return tr("The store%1 is damaged; rescue what can be read of it.").arg(store);
     case Error::Kind::StoreNewer:
         return tr("The store%1 was written by a newer Wattglass; update this one.").arg(store);
     case Error::Kind::StoreUnavailable:

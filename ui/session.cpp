@@ -22,6 +22,7 @@ Session::Session(Store &store, const Clock &clock, QObject *parent)
     , m_history(store.reader(), m_scope)
     , m_sites(store.writer())
     , m_importing(store.writer(), m_sites, m_scope)
+    , m_backups(store, clock)
 {
     connect(&m_catalogue, &Catalogue::changed, this, &Session::onCatalogueChanged);
     connect(this, &Session::filesChosen, &m_importing, &ImportController::add);
@@ -36,6 +37,11 @@ bool Session::isEmpty() const
 QString Session::trouble() const
 {
     return m_catalogue.error() ? Format::error(*m_catalogue.error()) : QString();
+}
+
+bool Session::isDamaged() const
+{
+    return m_catalogue.error() && m_catalogue.error()->kind == Error::Kind::StoreDamaged;
 }
 
 QString Session::dataFolder() const
@@ -53,6 +59,7 @@ void Session::begin()
     m_preferences.load();
     m_systemScheme.watch();
     m_catalogue.read();
+    m_backups.read();
 }
 
 void Session::retranslate()

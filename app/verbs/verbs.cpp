@@ -4,11 +4,14 @@
 #include "app/verbs/verbs.h"
 
 #include "app/languages.h"
+#include "app/verbs/backupverb.h"
 #include "app/verbs/exitcode.h"
 #include "app/verbs/exportverb.h"
 #include "app/verbs/importverb.h"
 #include "app/verbs/invocation.h"
 #include "app/verbs/queryverb.h"
+#include "app/verbs/rescueverb.h"
+#include "app/verbs/restoreverb.h"
 #include "app/verbs/seriesverb.h"
 
 #include <QApplication>
@@ -81,6 +84,9 @@ const QList<Verb> &Verbs::all()
         {"series", QT_TRANSLATE_NOOP("Invocation", "Lists what is in the store."), SeriesVerb::run, false},
         {"query", QT_TRANSLATE_NOOP("Invocation", "Prints the values of a series."), QueryVerb::run, false},
         {"export", QT_TRANSLATE_NOOP("Invocation", "Writes a view as a picture or a table."), ExportVerb::run, true},
+        {"backup", QT_TRANSLATE_NOOP("Invocation", "Copies the store."), BackupVerb::run, false},
+        {"restore", QT_TRANSLATE_NOOP("Invocation", "Puts a copy in the place of the store."), RestoreVerb::run, false},
+        {"rescue", QT_TRANSLATE_NOOP("Invocation", "Gets what can be read out of a damaged store."), RescueVerb::run, false},
     };
     return verbs;
 }

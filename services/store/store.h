@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/store/backups.h"
 #include "services/store/seriesreader.h"
 #include "services/store/serieswriter.h"
 #include "services/store/settings.h"
@@ -33,6 +34,7 @@ public:
     SeriesReader &reader() { return *m_reader; }
     SeriesWriter &writer() { return *m_writer; }
     Settings &settings() { return *m_settings; }
+    Backups &backups() { return *m_backups; }
 
 Q_SIGNALS:
     /** Readings or sites are different now. */
@@ -46,4 +48,5 @@ private:
     std::unique_ptr<SeriesReader> m_reader;
     std::unique_ptr<SeriesWriter> m_writer;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Backups> m_backups;
 };

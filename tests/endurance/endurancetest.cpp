@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/endurance/endurance.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+// The short forms. The full ones are the targets endurance-*, see README.md.
+
+namespace
+{
+constexpr quint64 seed = 20261125;
+
+void expectNothingLost(const Endurance::Count &count, qint64 leastStruck)
+{
+    EXPECT_EQ(count.lost, 0) << qPrintable(count.faults.join(u'\n'));
+    EXPECT_GE(count.struck, leastStruck);
+    EXPECT_GT(count.acknowledged, 0);
+}
+}
+
+TEST(EnduranceTest, losesNothingToKills)
+{
+    expectNothingLost(Endurance::kills(seed, 40), 20);
+}
+
+TEST(EnduranceTest, losesNothingToPowerCuts)
+{
+    expectNothingLost(Endurance::powerCuts(seed, 30), 20);
+}
+
+TEST(EnduranceTest, losesNothingToFullAndBrokenDisks)
+{
+    expectNothingLost(Endurance::fullDisks(seed, 40), 40);
+}
