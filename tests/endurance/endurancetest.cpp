@@ -35,3 +35,24 @@ TEST(EnduranceTest, losesNothingToFullAndBrokenDisks)
 {
     expectNothingLost(Endurance::fullDisks(seed, 40), 40);
 }
+
+TEST(EnduranceTest, rescuesWhatIsProvenOutOfDamagedFiles)
+{
+    const Endurance::Count count = Endurance::damages(seed, 24);
+
+    EXPECT_EQ(count.lost, 0) << qPrintable(count.faults.join(u'\n')) << qPrintable(count.more);
+    EXPECT_EQ(count.rounds, 24);
+}
+
+TEST(EnduranceTest, bringsOldStoresUpToDateOrLeavesThem)
+{
+    expectNothingLost(Endurance::migrations(seed, 10, 6'000), 5);
+}
+
+TEST(EnduranceTest, twoProcessesWriteToOneStore)
+{
+    const Endurance::Count count = Endurance::neighbours(seed, 4);
+
+    EXPECT_EQ(count.lost, 0) << qPrintable(count.faults.join(u'\n'));
+    EXPECT_GT(count.acknowledged, 0);
+}

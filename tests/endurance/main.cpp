@@ -28,6 +28,9 @@ const QList<Run> &runs()
         {"kill", 10'000, Endurance::kills},
         {"power", 2'000, Endurance::powerCuts},
         {"full", 1'000, Endurance::fullDisks},
+        {"damage", 1'000, Endurance::damages},
+        {"migration", 200, [](quint64 seed, int points) { return Endurance::migrations(seed, points, 500'000); }},
+        {"neighbours", 500, Endurance::neighbours},
     };
     return all;
 }
