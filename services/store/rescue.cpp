@@ -62,15 +62,20 @@ public:
 
 private:
     /** Where readings of @p layer were, by slot, as far as anything tells. */
-    std::map<qint64, std::optional<ChunkSum>> places(qint64 layer, bool mayBeElsewhere) const
+    std::map<qint64, std::optional<ChunkSum>> places(const StoredLayer &layer) const
     {
+        const bool isContested = m_contested.contains(layer.id);
         std::map<qint64, std::optional<ChunkSum>> places;
-        for (const auto &[slot, sum] : m_damaged.sums(layer))
+        if (isContested) {
+            for (const auto &[slot, sum] : m_backup.sums(layer.id))
+                places.emplace(slot, sum);
+        }
+        for (const auto &[slot, sum] : m_damaged.sums(layer.id))
             places.emplace(slot, sum);
-        for (const qint64 slot : m_damaged.slotsOf(layer))
+        for (const qint64 slot : m_damaged.slotsOf(layer.id))
             places.emplace(slot, std::nullopt);
-        if (mayBeElsewhere) {
-            for (const auto &[slot, sum] : m_backup.sums(layer))
+        if (m_damaged.isPartial()) {
+            for (const auto &[slot, sum] : m_backup.sums(layer.id))
                 places.emplace(slot, sum);
         }
         return places;
@@ -82,7 +87,7 @@ private:
         Readings readings{.unit = series.unit, .exponent = layer.exponent, .tailExponent = layer.tailExponent};
         std::vector<LostStretch> lost;
         bool followsLost = false;
-        for (const auto &[slot, sum] : places(layer.id, m_damaged.isPartial() || isContested)) {
+        for (const auto &[slot, sum] : places(layer)) {
             const bool isThere = !isContested && append(m_damaged, series, layer, slot, sum, readings);
             const std::size_t before = readings.size();
             const bool isCopied = !isThere && append(m_backup, series, layer, slot, sum, readings);
@@ -151,7 +156,8 @@ RescueReport Rescue::rescue(const QString &path, const QString &backup, const QS
     const QString likeness = scratch.filePath(u"likeness.db"_s);
     if (!backup.isEmpty())
         QFile::copy(backup, likeness);
-    std::unique_ptr<Database> copied = made(likeness);
+    made(likeness); // and closed, so that nothing of it is in a log only
+    const std::unique_ptr<Database> copied = made(likeness);
     const Salvage inBackup = Salvage::of(*copied);
     DamagedFile damaged(path, scratch.path(), likeness);
     const Salvage inDamaged = Salvage::of(damaged);

@@ -25,30 +25,33 @@ void add(Readings &readings, const Interval &interval, qint64 value, qint64 tail
         readings.tails.push_back(tail);
 }
 
-/** Calls @p take with the layer, the slot and what was sealed there. */
+/** Calls @p take with the layer, the slot and what was sealed there. Answers whether the seal is whole. */
 template<typename Take>
-void takePacked(const Rows &row, const Take &take)
+bool takePacked(const Rows &row, const Take &take)
 {
     const qint64 layer = row.integer(firstColumn);
     const qint64 slot = row.integer(firstColumn + 1);
     const QByteArray bytes = row.bytes(firstColumn + 2);
-    if (const auto packed = Seal::opened(bytes, {layer, slot}))
+    const auto packed = Seal::opened(bytes, {layer, slot});
+    if (packed)
         take(layer, slot, *packed);
+    return packed.has_value();
 }
 }
 
 template<typename Each>
 void Salvage::take(const Each &each)
 {
-    bool whole = each(u"sum_page"_s, u"layer, slot, packed"_s, [this](const Rows &row) {
-        takePacked(row, [this](qint64 layer, qint64, QByteArrayView packed) {
+    bool sealed = true;
+    bool whole = each(u"sum_page"_s, u"layer, slot, packed"_s, [this, &sealed](const Rows &row) {
+        sealed &= takePacked(row, [this](qint64 layer, qint64, QByteArrayView packed) {
             const auto sums = SumCodec::unpack(packed);
             for (const ChunkSum &sum : sums ? *sums : std::vector<ChunkSum>())
                 m_sums[layer].emplace(sum.slot, sum);
         });
     });
-    whole &= each(u"chunk"_s, u"layer, slot, packed"_s, [this](const Rows &row) {
-        takePacked(row, [this](qint64 layer, qint64 slot, QByteArrayView packed) {
+    whole &= each(u"chunk"_s, u"layer, slot, packed"_s, [this, &sealed](const Rows &row) {
+        sealed &= takePacked(row, [this](qint64 layer, qint64 slot, QByteArrayView packed) {
             m_chunks.emplace(std::pair(layer, slot), packed.toByteArray());
         });
     });
@@ -57,7 +60,7 @@ void Salvage::take(const Each &each)
         m_rows[row.integer(firstColumn)].emplace(
             place, Row{place.second, row.integer(firstColumn + 3), row.integer(firstColumn + 4), Quality(row.integer(firstColumn + 5))});
     });
-    m_partial = !whole;
+    m_partial = !whole || !sealed;
 }
 
 Salvage Salvage::of(DamagedFile &file)

@@ -25,7 +25,7 @@ public:
     /** All of a whole file. */
     static Salvage of(Database &database);
 
-    /** Whether some rows of the tables of readings could not be reached. */
+    /** Whether some rows could not be reached, or were not as they were written. */
     bool isPartial() const { return m_partial; }
     /** What there once was in @p layer, where that is still known. */
     const Sums &sums(qint64 layer) const;

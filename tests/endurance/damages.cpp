@@ -33,6 +33,7 @@ struct Told
     bool answered = false;
     bool whole = false;
     qint64 lost = 0;
+    int refused = 0; /**< kind of the error, when there was nothing to be had */
 };
 
 QByteArray hashOf(const QString &path)
@@ -75,7 +76,7 @@ Told rescued(const QString &path)
         alarm(patience);
         Store store(path, Store::Access::ReadWrite);
         const auto report = store.backups().rescue(now).result();
-        told = report ? Told{true, report->wasWhole, report->lostReadings()} : Told{true, false, -1};
+        told = report ? Told{true, report->wasWhole, report->lostReadings()} : Told{true, false, -1, int(report.error().kind)};
         _exit(write(ends[1], &told, sizeof(told)) == sizeof(told) ? 0 : 1);
     }
     close(ends[1]);
@@ -88,7 +89,7 @@ Told rescued(const QString &path)
 }
 
 /** How many readings are in the store; negative when one is wrong. */
-qint64 readingsIn(const QString &path)
+qint64 readingsIn(const QString &path, QString *wrong = nullptr)
 {
     const auto database = Household::opened(path);
     SeriesCatalog catalog(*database);
@@ -97,8 +98,11 @@ qint64 readingsIn(const QString &path)
         const StoredSeries &series = *catalog.find(head.key);
         const Readings readings = LayerReader::stretches(*database, series, 0, series.stretches.size());
         for (std::size_t i = 0; i < readings.size(); ++i) {
-            if (readings.values[i] != Household::valueOf(head.key, readings.starts[i]))
-                return -1;
+            if (readings.values[i] == Household::valueOf(head.key, readings.starts[i]))
+                continue;
+            if (wrong)
+                *wrong = u"%1 at %2 is %3 x 10^%4"_s.arg(id).arg(readings.starts[i]).arg(readings.values[i]).arg(readings.exponent);
+            return -1;
         }
         all += qint64(readings.size());
     }
@@ -128,11 +132,12 @@ QStringList check(const QString &path, const Damage::Done &damage, qint64 all, c
     tally.whole += told.whole;
     tally.hopeless += told.lost < 0;
     if (told.lost < 0)
-        return faults;
+        return faults << u"refused with kind %1"_s.arg(told.refused);
     try {
-        const qint64 back = readingsIn(path);
+        QString wrong;
+        const qint64 back = readingsIn(path, &wrong);
         if (back < 0)
-            return faults << u"a value is wrong"_s;
+            return faults << wrong;
         const qint64 good = all - damage.readings;
         tally.there += all;
         tally.good += good;

@@ -78,7 +78,8 @@ void keepNames(const QString &folder, qint64 number)
             names.insert(entry.fileName(), {numberOf(status), entry.isDir()});
     }
     QByteArray bytes;
-    QDataStream(&bytes, QDataStream::WriteOnly) << names;
+    QDataStream stream(&bytes, QDataStream::WriteOnly);
+    stream << names;
     put(namesOf(number), bytes);
 }
 
@@ -118,7 +119,8 @@ void rebuild(const QString &live, const QString &after, qint64 number, PowerLoss
     QDir().mkpath(after);
     Names names;
     const QByteArray bytes = bytesOf(namesOf(number));
-    QDataStream(bytes) >> names;
+    QDataStream stream(bytes);
+    stream >> names;
     for (auto name = names.cbegin(); name != names.cend(); ++name) {
         const QString from = live + u'/' + name.key();
         const QString to = after + u'/' + name.key();
@@ -181,7 +183,6 @@ void PowerLoss::beforeGone(const char *path)
         return;
     keepContent(QFile::decodeName(path), numberOf(status));
     ledger.numbers.remove(status.st_ino);
-}
 }
 
 void PowerLoss::beforeMoved(const char *path)
