@@ -192,8 +192,6 @@ QString Format::error(const Error &error)
         return tr("%1: %2 cannot be “%3”; mend the file or leave that line out.").arg(whereOf(at), at.field, at.found);
     case Error::Kind::UnitConflict:
         return tr("%1 is kept in another unit than %2; import it as another series.").arg(at.field, at.found);
-    case Error::Kind::NotACopy:
-        return tr("%1 is no whole copy of a store and was not restored; choose another one.").arg(fileOf(at));
     case Error::Kind::FileExists:
         return tr("%1 exists already; choose another name or say that it may be replaced.").arg(fileOf(at));
     case Error::Kind::FileNotWritable:

@@ -28,8 +28,7 @@ public:
     {
         if (series.fromBackup == 0)
             return tr("%1: %2.").arg(series.id, readings(series.readings));
-        return tr("%1: %2, of which %3 from the copy.")
-            .arg(series.id, readings(series.readings), QLocale().toString(series.fromBackup));
+        return tr("%1: %2, of which %3 from the copy.").arg(series.id, readings(series.readings), QLocale().toString(series.fromBackup));
     }
 
     static QString lost(const RescuedSeries &series, const LostStretch &stretch)
@@ -67,7 +66,8 @@ public:
 
 QStringList RescueWords::of(const RescueReport &report)
 {
-    QStringList lines = report.wasWhole ? QStringList{Words::tr("All readings can be read; nothing was done to them.")} : Words::data(report);
+    QStringList lines
+        = report.wasWhole ? QStringList{Words::tr("All readings can be read; nothing was done to them.")} : Words::data(report);
     if (report.settings != RescueReport::Settings::Whole)
         lines.append(Words::settings(report.settings));
     return lines;

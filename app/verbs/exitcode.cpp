@@ -23,7 +23,6 @@ int ExitCode::of(Error::Kind kind)
     case Error::Kind::Forbidden:
     case Error::Kind::BadValue:
     case Error::Kind::UnitConflict:
-    case Error::Kind::NotACopy:
     case Error::Kind::FileExists:
     case Error::Kind::FileNotWritable:
     case Error::Kind::Cancelled:

@@ -21,9 +21,8 @@ QJsonObject json(const RescuedSeries &series)
 {
     QJsonArray lost;
     for (const LostStretch &stretch : series.lost)
-        lost.append(QJsonObject{{u"from"_s, Moments::json(stretch.when.start)},
-                                {u"to"_s, Moments::json(stretch.when.end)},
-                                {u"readings"_s, stretch.readings}});
+        lost.append(QJsonObject{
+            {u"from"_s, Moments::json(stretch.when.start)}, {u"to"_s, Moments::json(stretch.when.end)}, {u"readings"_s, stretch.readings}});
     return {{u"id"_s, series.id}, {u"readings"_s, series.readings}, {u"from_backup"_s, series.fromBackup}, {u"lost"_s, lost}};
 }
 

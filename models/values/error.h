@@ -43,7 +43,6 @@ public:
         Forbidden, /**< the file has what we refuse for safety: `field` says what */
         BadValue, /**< `field` at `line` holds `found`, which is none */
         UnitConflict, /**< series `field` is in another unit than `found` */
-        NotACopy, /**< no whole copy of a store */
         FileExists, /**< it would be overwritten */
         FileNotWritable,
         Cancelled,

@@ -213,9 +213,10 @@ QFuture<Result<Restored>> Backups::restore(const QString &file, qint64 now)
         try {
             next = prepared(file, m_data);
         } catch (StoreFault &fault) {
-            const Error::Kind kind = fault.error.kind;
-            if (kind == Error::Kind::StoreDamaged || kind == Error::Kind::StoreUnavailable)
-                fault.error.kind = Error::Kind::NotACopy;
+            if (fault.error.kind == Error::Kind::StoreDamaged)
+                fault.error.kind = Error::Kind::Malformed;
+            else if (fault.error.kind == Error::Kind::StoreUnavailable)
+                fault.error.kind = Error::Kind::NotReadings;
             fault.error.place.file = file;
             throw;
         }

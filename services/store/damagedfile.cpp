@@ -34,28 +34,30 @@ QByteArray firstPage(const QString &path)
     const QByteArray head = file.peek(headLength);
     return head.size() < headLength ? QByteArray() : file.read(qFromBigEndian<quint16>(head.constData() + pageSizeAt));
 }
-
-[[noreturn]] void giveUp(const QString &path)
-{
-    throw StoreFault{{Error::Kind::StoreDamaged, {.file = path}}};
-}
 }
 
 DamagedFile::DamagedFile(const QString &path, const QString &folder, const QString &likeness)
-    : m_path(folder + u"/damaged.db"_s)
+    : m_original(path)
+    , m_path(folder + u"/damaged.db"_s)
+    , m_likeness(likeness)
 {
-    if (!QFile::copy(path, m_path))
-        giveUp(path);
-    QFile::copy(path + u"-wal"_s, m_path + u"-wal"_s); // where there is one
-    if (open())
-        return;
-    borrowFirstPage(likeness);
-    if (open())
-        return;
-    QFile::remove(m_path + u"-wal"_s); // it may hold the page that was of no use
-    borrowFirstPage(likeness);
-    if (!open())
-        giveUp(path);
+    for (const Manner manner : {Manner::AsItIs, Manner::WithFirstPage, Manner::WithFirstPageOnly}) {
+        copy(manner);
+        if (open())
+            return;
+    }
+}
+
+/** Anew for each try: one that failed may have thrown the copy of the log away. */
+void DamagedFile::copy(Manner manner) const
+{
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(m_path + suffix);
+    QFile::copy(m_original, m_path);
+    if (manner != Manner::AsItIs)
+        borrowFirstPage();
+    if (manner != Manner::WithFirstPageOnly) // the log may hold the page that is of no use
+        QFile::copy(m_original + u"-wal"_s, m_path + u"-wal"_s);
 }
 
 /** Answers whether its tables are known. */
@@ -64,22 +66,23 @@ bool DamagedFile::open()
     try {
         m_database = std::make_unique<Database>(m_path, SqliteConnection::Mode::ReadWrite, 0);
         Sqlite::distrust(*m_database);
-        m_database->rows(u"SELECT id FROM layer WHERE id = -1"_s).next();
-        return true;
+        if (Sqlite::tables(*m_database).contains(u"layer"_s))
+            return true;
     } catch (const StoreFault &) {
-        m_database.reset();
-        return false;
+        // as when there are none
     }
+    m_database.reset();
+    return false;
 }
 
-void DamagedFile::borrowFirstPage(const QString &likeness) const
+void DamagedFile::borrowFirstPage() const
 {
     QFile file(m_path);
-    QByteArray page = firstPage(likeness);
+    QByteArray page = firstPage(m_likeness);
     if (page.isEmpty() || !file.open(QFile::ReadWrite))
         return;
     const auto put = [&page](qsizetype at, quint32 number) { qToBigEndian(number, page.data() + at); };
-    put(pagesAt, quint32(file.size() / page.size()));
+    put(pagesAt, quint32(std::max<qint64>(1, file.size() / page.size())));
     put(freePagesAt, 0);
     put(freePagesAt + 4, 0);
     put(validForAt, qFromBigEndian<quint32>(page.constData() + changesAt));
@@ -98,6 +101,8 @@ qint64 DamagedFile::lastNumber(const QString &table)
 
 bool DamagedFile::each(const QString &table, const QString &columns, const Take &take)
 {
+    if (!m_database)
+        return false;
     const QString sql = u"SELECT rowid, %1 FROM %2 WHERE rowid BETWEEN ? AND ? ORDER BY rowid"_s.arg(columns, table);
     int failures = 0;
     std::deque<std::pair<qint64, qint64>> ranges{{0, lastNumber(table)}}; // the widest first: most of them answer at once

@@ -13,8 +13,11 @@ class DamagedFile
 {
 public:
     /** Copies @p path, and the log beside it, into @p folder. Where its first page is unreadable, that of @p likeness serves,
-     *  which is a whole file with the same tables. Throws StoreFault when nothing helps. */
+     *  which is a whole file with the same tables. */
     DamagedFile(const QString &path, const QString &folder, const QString &likeness);
+
+    /** Whether it is known at all which tables there are. */
+    bool isReadable() const { return m_database != nullptr; }
 
     /** Calls @p take with every row of @p table that can be reached by its number, in no order; column 0 is the number, then come
      *  @p columns. Answers whether that was all of them. */
@@ -22,10 +25,15 @@ public:
     bool each(const QString &table, const QString &columns, const Take &take);
 
 private:
-    void borrowFirstPage(const QString &likeness) const;
+    enum class Manner { AsItIs, WithFirstPage, WithFirstPageOnly };
+
+    void copy(Manner manner) const;
+    void borrowFirstPage() const;
     bool open();
     qint64 lastNumber(const QString &table);
 
+    const QString m_original;
     const QString m_path;
+    const QString m_likeness;
     std::unique_ptr<Database> m_database;
 };

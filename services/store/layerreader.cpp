@@ -48,13 +48,18 @@ void appendPacked(Database &database, const StoredLayer &layer, const StoredChun
     }
 }
 
-void appendRows(Database &database, const StoredLayer &layer, const StoredChunk &chunk, Readings &readings)
+/** Rows have no seal: that they are what was written is proven by their sum. */
+void appendRows(Database &database, const StoredLayer &layer, const StoredChunk &chunk, bool areMeans, Readings &readings)
 {
+    const std::size_t before = readings.size();
     Rows rows = database.rows(u"SELECT start, length, value, tail, quality FROM reading"
                               " WHERE layer = ? AND start BETWEEN ? AND ? ORDER BY start, length"_s,
                               {layer.id, chunk.first, chunk.last});
     while (rows.next())
         appendOne(readings, rows.integer(0), qint32(rows.integer(1)), rows.integer(2), rows.integer(3), Quality(rows.integer(4)));
+    const ChunkSum &sum = chunk;
+    if (readings.size() == before || ChunkSums::of(readings, before, readings.size(), chunk.slot, areMeans) != sum)
+        throw StoreFault{{Error::Kind::StoreDamaged, {}, {}, u"layer %1, slot %2: not its sum"_s.arg(layer.id).arg(chunk.slot)}};
 }
 
 Readings emptyLayer(const StoredSeries &series, const StoredLayer &layer)
@@ -94,7 +99,7 @@ void LayerReader::append(Database &database, const StoredSeries &series, const S
     if (layer.step > 0)
         appendPacked(database, layer, chunk, readings);
     else
-        appendRows(database, layer, chunk, readings);
+        appendRows(database, layer, chunk, series.isMean(), readings);
 }
 
 Readings LayerReader::stretches(Database &database, const StoredSeries &series, std::size_t begin, std::size_t end)

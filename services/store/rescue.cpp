@@ -105,11 +105,7 @@ private:
             LayerWriter::write(m_target, layer.id, LayerWriter::orderly(readings), grid, series.isMean());
     }
 
-    bool append(const Salvage &from,
-                const StoredSeries &series,
-                const StoredLayer &layer,
-                qint64 slot,
-                const std::optional<ChunkSum> &sum,
+    bool append(const Salvage &from, const StoredSeries &series, const StoredLayer &layer, qint64 slot, const std::optional<ChunkSum> &sum,
                 Readings &readings) const
     {
         if (layer.step > 0)
@@ -123,10 +119,11 @@ private:
     const QSet<qint64> &m_contested;
 };
 
-/** Layers of series, and series of sites, that nothing tells of any more go; sources only lend a name and may be unknown. */
-void dropNameless(Database &target)
+/** Sites and sources that nothing tells of any more get names that the user can change. Without its series a layer means nothing. */
+void nameOrDrop(Database &target)
 {
-    target.exec(u"DELETE FROM series WHERE site NOT IN (SELECT id FROM site)"_s);
+    target.exec(u"INSERT INTO site(id, uuid, slug, name, zone) SELECT DISTINCT site, 'rescued-' || site, 'rescued-' || site,"
+                " 'Rescued ' || site, 'UTC' FROM series WHERE site NOT IN (SELECT id FROM site)"_s);
     target.exec(u"DELETE FROM layer WHERE series NOT IN (SELECT id FROM series)"_s);
     target.exec(u"INSERT INTO source(id, kind, name, digest, added) SELECT DISTINCT source, 'file', '', 'lost ' || source, 0 FROM layer"
                 " WHERE source NOT IN (SELECT id FROM source)"_s);
@@ -160,12 +157,14 @@ RescueReport Rescue::rescue(const QString &path, const QString &backup, const QS
     const std::unique_ptr<Database> copied = made(likeness);
     const Salvage inBackup = Salvage::of(*copied);
     DamagedFile damaged(path, scratch.path(), likeness);
+    if (!damaged.isReadable() && backup.isEmpty())
+        throw StoreFault{{Error::Kind::StoreDamaged, {.file = path}}};
     const Salvage inDamaged = Salvage::of(damaged);
 
     const auto next = made(target);
     Transaction transaction(*next, Transaction::Kind::Writing);
     const QSet<qint64> contested = SalvagedTables::fill(*next, damaged, copied.get());
-    dropNameless(*next);
+    nameOrDrop(*next);
     RescueReport report;
     SeriesCatalog catalog(*next);
     Mending mending(*next, inDamaged, inBackup, contested);

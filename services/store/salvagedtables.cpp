@@ -78,9 +78,8 @@ QSet<qint64> SalvagedTables::fill(Database &target, DamagedFile &damaged, Databa
             continue;
         const QStringList columns = Sqlite::columns(target, table);
         Table mine;
-        const bool isWhole = damaged.each(table, columns.join(u", "_s), [&](const Rows &row) {
-            mine.insert(row.integer(0), cells(row, columns.size()));
-        });
+        const bool isWhole
+            = damaged.each(table, columns.join(u", "_s), [&](const Rows &row) { mine.insert(row.integer(0), cells(row, columns.size())); });
         const Table copied = backup ? read(*backup, table, columns) : Table();
         // What a value means hangs on these two: where they changed, by the damage or by the user, nothing proves which.
         const bool isMeaning = table == u"series"_s || table == u"layer"_s;

@@ -27,10 +27,7 @@ namespace
 }
 }
 
-Child::End Child::run(const QString &path,
-                      const Household::Progress &done,
-                      int steps,
-                      const std::function<void()> &prepare,
+Child::End Child::run(const QString &path, const Household::Progress &done, int steps, const std::function<void()> &prepare,
                       int microseconds)
 {
     int ends[2];

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int filesOfOneStore = 100;
+constexpr int filesOfOneStore = 25;
 constexpr unsigned patience = 120; /**< seconds after which a rescue hangs */
 constexpr qint64 now = 2'000'000'000;
 
@@ -111,6 +111,7 @@ qint64 readingsIn(const QString &path, QString *wrong = nullptr)
 
 struct Tally
 {
+    qint64 files = 0;
     qint64 whole = 0;
     qint64 hopeless = 0;
     qint64 there = 0;
@@ -118,11 +119,25 @@ struct Tally
     qint64 goodBack = 0;
     qint64 lost = 0;
     qint64 unlisted = 0; /**< lost, and no list says so */
+
+    QString line() const
+    {
+        return u"%1 files, found whole %2, nothing to be had %3, of %4 readings lost %5 (on no list %6), on good pages %7, of these back %8"_s
+            .arg(files)
+            .arg(whole)
+            .arg(hopeless)
+            .arg(there)
+            .arg(lost)
+            .arg(unlisted)
+            .arg(good)
+            .arg(goodBack);
+    }
 };
 
 QStringList check(const QString &path, const Damage::Done &damage, qint64 all, const QByteArray &before, Tally &tally)
 {
     QStringList faults;
+    ++tally.files;
     const Told told = rescued(path);
     if (!told.answered)
         return {u"the rescue crashed or hung"_s};
@@ -131,8 +146,10 @@ QStringList check(const QString &path, const Damage::Done &damage, qint64 all, c
         faults.append(u"the original is not as it was"_s);
     tally.whole += told.whole;
     tally.hopeless += told.lost < 0;
+    if (told.lost < 0 && QFile::exists(BackupFolder::copyAt(path, 1000)))
+        faults.append(u"refused with kind %1, though there is a backup"_s.arg(told.refused));
     if (told.lost < 0)
-        return faults << u"refused with kind %1"_s.arg(told.refused);
+        return faults;
     try {
         QString wrong;
         const qint64 back = readingsIn(path, &wrong);
@@ -155,7 +172,8 @@ Endurance::Count Endurance::damages(quint64 seed, int files)
 {
     std::mt19937_64 dice(seed);
     Count count;
-    Tally tally;
+    Tally tallies[2]; // without a backup, with one
+    bool hasBackup = false;
     std::unique_ptr<QTemporaryDir> folder;
     Damage::Map map;
     qint64 all = 0;
@@ -163,7 +181,8 @@ Endurance::Count Endurance::damages(quint64 seed, int files)
         if (file % filesOfOneStore == 0) {
             folder = std::make_unique<QTemporaryDir>();
             QDir(folder->path()).mkdir(u"store"_s);
-            makeStore(folder->filePath(u"store/data.db"_s), dice() % 3 != 0, dice() % 2);
+            hasBackup = dice() % 3 != 0;
+            makeStore(folder->filePath(u"store/data.db"_s), hasBackup, dice() % 2);
             map = Damage::mapOf(folder->filePath(u"store/data.db.made"_s));
             all = readingsIn(folder->filePath(u"store/data.db.made"_s));
         }
@@ -174,20 +193,13 @@ Endurance::Count Endurance::damages(quint64 seed, int files)
             QFile::copy(folder->filePath(u"store/"_s + name), room + u'/' + name);
         const QString path = room + u"/data.db"_s;
         const Damage::Done damage = Damage::strike(path, map, dice);
-        QStringList faults = check(path, damage, all, hashOf(path), tally);
+        QStringList faults = check(path, damage, all, hashOf(path), tallies[hasBackup]);
         if (!faults.isEmpty())
             faults.append(damage.what);
         ++count.struck;
         count.acknowledged += all;
         count.add(file, faults);
     }
-    count.more = u"found whole %1, nothing to be had %2, of %3 readings lost %4 (on no list %5), on good pages %6, of these back %7"_s
-                     .arg(tally.whole)
-                     .arg(tally.hopeless)
-                     .arg(tally.there)
-                     .arg(tally.lost)
-                     .arg(tally.unlisted)
-                     .arg(tally.good)
-                     .arg(tally.goodBack);
+    count.more = u"with a backup: %1; without: %2"_s.arg(tallies[1].line(), tallies[0].line());
     return count;
 }

@@ -79,9 +79,8 @@ Endurance::Count Endurance::powerCuts(quint64 seed, int rounds)
         const long call = long(dice() % callsInALife) + 1;
         const auto luck = dice() % 2 ? PowerLoss::Luck::Some : PowerLoss::Luck::None;
         PowerLoss::begin(room.folder(), room.shadow());
-        const Child::End end = Child::run(room.path(), progress, stepsInALife, [&] {
-            Disk::arm(room.prefix(), Disk::Trouble::Kill, call);
-        });
+        const Child::End end
+            = Child::run(room.path(), progress, stepsInALife, [&] { Disk::arm(room.prefix(), Disk::Trouble::Kill, call); });
         PowerLoss::strike(room.folder(), room.shadow(), luck, dice);
         PowerLoss::end();
         count.struck += end.killed;

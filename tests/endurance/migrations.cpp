@@ -79,8 +79,7 @@ Endurance::Count Endurance::migrations(quint64 seed, int points, int readings)
         for (int point = 0; point < points; ++point) {
             begin();
             const long call = long(dice() % quint64(calls)) + 1;
-            const Child::End end
-                = Child::run(path, {}, 0, [&] { Disk::arm(QFile::encodeName(room), Disk::Trouble::Kill, call); });
+            const Child::End end = Child::run(path, {}, 0, [&] { Disk::arm(QFile::encodeName(room), Disk::Trouble::Kill, call); });
             count.struck += end.killed;
             ++count.acknowledged;
             count.add(point, faultsAfter(path, version, wholeFiles));

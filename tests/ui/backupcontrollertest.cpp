@@ -30,7 +30,10 @@ class BackupControllerTest : public testing::Test
 protected:
     BackupControllerTest() { EXPECT_TRUE(await(m_store.writer().put(fileNamed("a")))); }
 
-    bool untilIdle() { return QTest::qWaitFor([this] { return !m_backups.isBusy(); }); }
+    bool untilIdle()
+    {
+        return QTest::qWaitFor([this] { return !m_backups.isBusy(); });
+    }
 
     QTemporaryDir m_folder;
     Store m_store{m_folder.filePath(u"data.db"_s), Store::Access::ReadWrite};

@@ -72,7 +72,7 @@ TEST_F(BackupVerbTest, refusesWhatIsNoCopy)
     const QByteArray before = series();
     const QString text = program.write(u"text.db"_s, QByteArray(5000, 't'));
 
-    EXPECT_EQ(program.onStore(u"restore"_s, {u"--json"_s, text}).error()[u"kind"_s].toString(), u"NotACopy"_s);
+    EXPECT_EQ(program.onStore(u"restore"_s, {u"--json"_s, text}).error()[u"kind"_s].toString(), u"Malformed"_s);
     EXPECT_EQ(program.onStore(u"restore"_s, {u"--json"_s}).error()[u"kind"_s].toString(), u"MissingArgument"_s);
     EXPECT_EQ(program.onStore(u"rescue"_s, {u"--json"_s, u"--store"_s, program.path(u"none.db"_s)}).error()[u"kind"_s].toString(),
               u"StoreMissing"_s);

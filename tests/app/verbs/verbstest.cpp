@@ -67,7 +67,8 @@ TEST_P(VerbsTest, aVerbNobodyKnowsIsRefusedWithThoseThereAre)
 
     EXPECT_EQ(sentence.code, 2);
     EXPECT_EQ(sentence.out, "");
-    EXPECT_EQ(sentence.err, QByteArray("wattglass: VERB cannot be “improt”; choose from import, series, query, export, backup, restore, rescue.\n"));
+    EXPECT_EQ(sentence.err,
+              QByteArray("wattglass: VERB cannot be “improt”; choose from import, series, query, export, backup, restore, rescue.\n"));
     EXPECT_EQ(json.code, 2);
     EXPECT_EQ(json.error()[u"kind"_s].toString(), u"BadArgument"_s);
     EXPECT_EQ(json.error()[u"candidates"_s].toArray(), QJsonArray::fromStringList(verbs));

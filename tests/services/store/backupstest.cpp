@@ -174,7 +174,7 @@ TEST_F(BackupsTest, thatAreBadChangeNothing)
         const auto restored = answer(backups().restore(bad, now));
 
         ASSERT_FALSE(restored);
-        EXPECT_EQ(restored.error().kind, Error::Kind::NotACopy) << qPrintable(bad);
+        EXPECT_EQ(restored.error().kind, Error::Kind::Malformed) << qPrintable(bad);
         EXPECT_EQ(restored.error().place.file, bad);
     }
     EXPECT_EQ(answer(backups().restore(m_folder.filePath(u"none.db"_s), now)).error().kind, Error::Kind::FileNotFound);
