@@ -67,6 +67,7 @@ void Session::retranslate()
     m_shortcuts.retranslate();
     m_scope.setWeekStart(QLocale().firstDayOfWeek());
     m_rangePicker.begin();
+    m_backups.read();
     Q_EMIT contentsChanged();
 }
 

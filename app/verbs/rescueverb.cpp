@@ -9,6 +9,7 @@
 #include "services/store/store.h"
 #include "ui/rescuewords.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
