@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/bench/race.h"
+#include "tests/bench/storeraces.h"
 
 #include <QApplication>
 
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
+    StoreRaces::add();
     return Race::main(argc, argv);
 }
