@@ -31,12 +31,16 @@ auto place(const EspiReading &reading)
     return std::pair(reading.start, reading.length);
 }
 
-/** Those that have this number, in order of start and length, of equal ones the last. */
-std::vector<EspiReading> sortedOnce(const std::vector<EspiReading> &readings, const Column &column)
+/** Whether they come in order of start and length and none comes twice, as most do. */
+bool isInOrder(const std::vector<EspiReading> &readings)
 {
-    std::vector<EspiReading> sorted;
-    std::ranges::copy_if(
-        readings, std::back_inserter(sorted), [&](const EspiReading &reading) { return reading.*column.mantissa != noReading; });
+    return std::ranges::adjacent_find(readings, std::greater_equal<>(), place) == readings.end();
+}
+
+/** In order of start and length, of equal ones the last. */
+std::vector<EspiReading> sortedOnce(const std::vector<EspiReading> &readings)
+{
+    std::vector<EspiReading> sorted = readings;
     std::ranges::stable_sort(sorted, {}, place);
     std::size_t kept = 0;
     for (std::size_t i = 0; i < sorted.size(); ++i) {
@@ -48,31 +52,61 @@ std::vector<EspiReading> sortedOnce(const std::vector<EspiReading> &readings, co
     return sorted;
 }
 
-Result<EspiColumns::Columns> columns(const std::vector<EspiReading> &readings, const Column &column, const Unit &unit, int exponent,
-                                     const QString &path)
+/** The mantissa that the column's number of @p reading has with so many decimals; nothing when 64 bits do not hold it. */
+std::optional<qint64> mantissaOf(const EspiReading &reading, const Column &column, int decimals)
 {
-    const std::vector<EspiReading> sorted = sortedOnce(readings, column);
-    const auto told = std::ranges::count_if(readings, [&](const EspiReading &reading) { return reading.*column.mantissa != noReading; });
-    int decimals = 0;
-    for (const EspiReading &reading : sorted)
-        decimals = std::max<int>(decimals, reading.*column.decimals);
+    if (reading.*column.decimals == decimals)
+        return reading.*column.mantissa;
+    const auto mantissa = Decimal(reading.*column.mantissa, -(reading.*column.decimals)).mantissaAt(-decimals);
+    const bool fits = mantissa && *mantissa > noReading && *mantissa <= std::numeric_limits<qint64>::max();
+    return fits ? std::optional(qint64(*mantissa)) : std::nullopt;
+}
 
+/** The columns of @p readings, which are in order and all have the number. */
+Result<Readings> columnsOf(const std::vector<EspiReading> &readings, const Column &column, const Unit &unit, int exponent,
+                           const QString &path)
+{
+    int decimals = 0;
+    bool isMeasured = true;
+    for (const EspiReading &reading : readings) {
+        decimals = std::max<int>(decimals, reading.*column.decimals);
+        isMeasured = isMeasured && reading.quality == Quality::Measured;
+    }
     Readings result;
     result.unit = unit;
     result.exponent = exponent - decimals;
-    for (const EspiReading &reading : sorted) {
-        const Decimal number(reading.*column.mantissa, -(reading.*column.decimals));
-        const auto mantissa = number.mantissaAt(-decimals);
-        if (!mantissa || *mantissa <= noReading || *mantissa > std::numeric_limits<qint64>::max())
+    result.starts.reserve(readings.size());
+    result.lengths.reserve(readings.size());
+    result.values.reserve(readings.size());
+    for (const EspiReading &reading : readings) {
+        const auto mantissa = mantissaOf(reading, column, decimals);
+        if (!mantissa) {
+            const Decimal number(reading.*column.mantissa, -(reading.*column.decimals));
             return badValue(column.name, number.toString(), reading.line, path);
+        }
         result.starts.push_back(reading.start);
         result.lengths.push_back(reading.length);
-        result.values.push_back(qint64(*mantissa));
-        result.qualities.push_back(reading.quality);
+        result.values.push_back(*mantissa);
+        if (!isMeasured)
+            result.qualities.push_back(reading.quality);
     }
-    if (std::ranges::all_of(result.qualities, [](Quality quality) { return quality == Quality::Measured; }))
-        result.qualities.clear();
-    return EspiColumns::Columns{std::move(result), told - qint64(sorted.size())};
+    return result;
+}
+
+Result<EspiColumns::Columns> columns(const std::vector<EspiReading> &readings, const Column &column, const Unit &unit, int exponent,
+                                     const QString &path)
+{
+    const auto isTold = [&](const EspiReading &reading) { return reading.*column.mantissa != noReading; };
+    const bool areAllTold = std::ranges::all_of(readings, isTold);
+    std::vector<EspiReading> told;
+    if (!areAllTold)
+        std::ranges::copy_if(readings, std::back_inserter(told), isTold);
+    const std::vector<EspiReading> &all = areAllTold ? readings : told;
+    auto result = isInOrder(all) ? columnsOf(all, column, unit, exponent, path) : columnsOf(sortedOnce(all), column, unit, exponent, path);
+    if (!result)
+        return result.error();
+    const qint64 duplicates = qint64(all.size() - result->size());
+    return EspiColumns::Columns{*std::move(result), duplicates};
 }
 }
 
@@ -81,6 +115,10 @@ Result<std::vector<EspiReading>> EspiColumns::readingsOf(const EspiFeed &feed, c
 {
     const Quality usual = type.quality ? EspiCodes::quality(*type.quality) : Quality::Measured;
     std::vector<EspiReading> readings;
+    std::size_t count = 0;
+    for (const int block : meter.blocks)
+        count += feed.blocks[block].readings.size();
+    readings.reserve(count);
     for (const int block : meter.blocks) {
         qint64 next = feed.blocks[block].start;
         for (EspiReading reading : feed.blocks[block].readings) {

@@ -51,8 +51,6 @@ Result<ImportedFile> GreenButton::parse(const QByteArray &content, const QString
                                         const Importer::Progress &progress)
 {
     const QByteArray document = EspiLimits::asciiCompatible(content);
-    if (const auto allowed = EspiLimits::check(document, path); !allowed)
-        return allowed.error();
     const auto feed = EspiReader::read(document, path, progress);
     if (!feed)
         return feed.error();
