@@ -5,10 +5,17 @@
 
 #include "services/import/csv.h"
 #include "services/import/greenbutton.h"
+#include "services/import/importer.h"
+#include "services/store/store.h"
 #include "tests/bench/csvrival.h"
 #include "tests/bench/meterfiles.h"
 #include "tests/bench/race.h"
 #include "tests/bench/xmlrivals.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +86,65 @@ Race::Event csv()
     };
     return event;
 }
+
+/** A CSV file, and places for what becomes of it that are empty before each run. */
+class Disk
+{
+public:
+    explicit Disk(int days)
+    {
+        QFile file(csvFile());
+        const QByteArray text = MeterFiles::csv(days);
+        Race::require(file.open(QIODevice::WriteOnly) && file.write(text) == text.size(), "the CSV file is written");
+    }
+
+    void clear() const
+    {
+        QDir(m_folder.filePath(u"ours"_s)).removeRecursively();
+        QFile::remove(theirFile());
+    }
+    /** How many readings are there then. */
+    qint64 runOurs() const
+    {
+        const auto file = Importer::read(csvFile(), csvChoices());
+        Race::require(bool(file), "a CSV file is imported");
+        Store store(m_folder.filePath(u"ours/data.db"_s), Store::Access::ReadWrite);
+        const auto summary = store.writer().put(*file).result();
+        Race::require(bool(summary), "the readings are stored");
+        return summary->added;
+    }
+    void runTheirs() const { shell({u".mode csv"_s, u".import \"%1\" readings"_s.arg(csvFile())}); }
+    qint64 theirCount() const { return shell({u"select count(*) from readings"_s}).trimmed().toLongLong(); }
+
+private:
+    QString csvFile() const { return m_folder.filePath(u"usage.csv"_s); }
+    QString theirFile() const { return m_folder.filePath(u"theirs.db"_s); }
+
+    QByteArray shell(const QStringList &commands) const
+    {
+        QProcess sqlite;
+        sqlite.start(u"sqlite3"_s, QStringList{theirFile()} + commands);
+        Race::require(sqlite.waitForFinished(-1) && sqlite.exitCode() == 0, "sqlite3 runs");
+        return sqlite.readAllStandardOutput();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+Race::Event csvToDisk()
+{
+    const auto disk = std::make_shared<Disk>(daysOf10MB);
+    Race::Event event;
+    event.prepare = [disk] { disk->clear(); };
+    event.ours = [disk] { Race::keep(disk->runOurs()); };
+    event.rivals = {{"sqlite3 .import", [disk] { disk->runTheirs(); }, 6}};
+    event.check = [] {
+        const Disk small(daysOf10MB / 10);
+        small.runTheirs();
+        Race::require(small.runOurs() == small.theirCount(), "as many readings as sqlite3 imports");
+    };
+    return event;
+}
 }
 
 void ImportRaces::add()
@@ -86,4 +152,5 @@ void ImportRaces::add()
     Race::add("G2 Green Button, readings alike", [] { return greenButton(MeterFiles::greenButton, 4, 20, 70); });
     Race::add("G2 Green Button, no two readings alike", [] { return greenButton(MeterFiles::irregularGreenButton, 1.2, 0, 0); });
     Race::add("G3 CSV to columns", csv);
+    Race::add("G3 CSV to disk", csvToDisk);
 }
