@@ -31,16 +31,41 @@ auto place(const EspiReading &reading)
     return std::pair(reading.start, reading.length);
 }
 
-/** Whether they come in order of start and length and none comes twice, as most do. */
-bool isInOrder(const std::vector<EspiReading> &readings)
+/** What is known of all readings of a column before it is made. */
+struct Look
 {
-    return std::ranges::adjacent_find(readings, std::greater_equal<>(), place) == readings.end();
+    qint64 told = 0; /**< that have the number */
+    bool areAllTold = true;
+    bool isInOrder = true; /**< of start and length, none twice, as most are */
+    bool isMeasured = true;
+    int decimals = 0; /**< the most */
+};
+
+Look lookAt(const EspiColumns::Runs &runs, const Column &column)
+{
+    Look look;
+    std::pair before(noReading, qint32(0));
+    for (const auto &run : runs) {
+        for (const EspiReading &reading : run) {
+            const bool isTold = reading.*column.mantissa != noReading;
+            look.told += isTold;
+            look.areAllTold = look.areAllTold && isTold;
+            look.isInOrder = look.isInOrder && before < place(reading);
+            look.isMeasured = look.isMeasured && reading.quality == Quality::Measured;
+            look.decimals = std::max<int>(look.decimals, isTold ? reading.*column.decimals : 0);
+            before = place(reading);
+        }
+    }
+    return look;
 }
 
-/** In order of start and length, of equal ones the last. */
-std::vector<EspiReading> sortedOnce(const std::vector<EspiReading> &readings)
+/** Those that have this number, in order of start and length, of equal ones the last. */
+std::vector<EspiReading> sortedOnce(const EspiColumns::Runs &runs, const Column &column)
 {
-    std::vector<EspiReading> sorted = readings;
+    std::vector<EspiReading> sorted;
+    for (const auto &run : runs)
+        std::ranges::copy_if(
+            run, std::back_inserter(sorted), [&](const EspiReading &reading) { return reading.*column.mantissa != noReading; });
     std::ranges::stable_sort(sorted, {}, place);
     std::size_t kept = 0;
     for (std::size_t i = 0; i < sorted.size(); ++i) {
@@ -62,66 +87,59 @@ std::optional<qint64> mantissaOf(const EspiReading &reading, const Column &colum
     return fits ? std::optional(qint64(*mantissa)) : std::nullopt;
 }
 
-/** The columns of @p readings, which are in order and all have the number. */
-Result<Readings> columnsOf(const std::vector<EspiReading> &readings, const Column &column, const Unit &unit, int exponent,
-                           const QString &path)
+/** The columns of @p runs, which are in order and all have the number. */
+Result<Readings> columnsOf(const EspiColumns::Runs &runs, const Look &look, const Column &column, const QString &path)
 {
-    int decimals = 0;
-    bool isMeasured = true;
-    for (const EspiReading &reading : readings) {
-        decimals = std::max<int>(decimals, reading.*column.decimals);
-        isMeasured = isMeasured && reading.quality == Quality::Measured;
-    }
     Readings result;
-    result.unit = unit;
-    result.exponent = exponent - decimals;
-    result.starts.reserve(readings.size());
-    result.lengths.reserve(readings.size());
-    result.values.reserve(readings.size());
-    for (const EspiReading &reading : readings) {
-        const auto mantissa = mantissaOf(reading, column, decimals);
-        if (!mantissa) {
-            const Decimal number(reading.*column.mantissa, -(reading.*column.decimals));
-            return badValue(column.name, number.toString(), reading.line, path);
+    result.starts.reserve(std::size_t(look.told));
+    result.lengths.reserve(std::size_t(look.told));
+    result.values.reserve(std::size_t(look.told));
+    for (const auto &run : runs) {
+        for (const EspiReading &reading : run) {
+            const auto mantissa = mantissaOf(reading, column, look.decimals);
+            if (!mantissa) {
+                const Decimal number(reading.*column.mantissa, -(reading.*column.decimals));
+                return badValue(column.name, number.toString(), reading.line, path);
+            }
+            result.starts.push_back(reading.start);
+            result.lengths.push_back(reading.length);
+            result.values.push_back(*mantissa);
+            if (!look.isMeasured)
+                result.qualities.push_back(reading.quality);
         }
-        result.starts.push_back(reading.start);
-        result.lengths.push_back(reading.length);
-        result.values.push_back(*mantissa);
-        if (!isMeasured)
-            result.qualities.push_back(reading.quality);
     }
     return result;
 }
 
-Result<EspiColumns::Columns> columns(const std::vector<EspiReading> &readings, const Column &column, const Unit &unit, int exponent,
+Result<EspiColumns::Columns> columns(const EspiColumns::Runs &runs, const Column &column, const Unit &unit, int exponent,
                                      const QString &path)
 {
-    const auto isTold = [&](const EspiReading &reading) { return reading.*column.mantissa != noReading; };
-    const bool areAllTold = std::ranges::all_of(readings, isTold);
-    std::vector<EspiReading> told;
-    if (!areAllTold)
-        std::ranges::copy_if(readings, std::back_inserter(told), isTold);
-    const std::vector<EspiReading> &all = areAllTold ? readings : told;
-    auto result = isInOrder(all) ? columnsOf(all, column, unit, exponent, path) : columnsOf(sortedOnce(all), column, unit, exponent, path);
+    Look look = lookAt(runs, column);
+    const qint64 told = look.told;
+    EspiColumns::Runs used = runs;
+    std::vector<EspiReading> sorted;
+    if (!look.areAllTold || !look.isInOrder) {
+        sorted = sortedOnce(runs, column);
+        used = {sorted};
+        look = lookAt(used, column);
+    }
+    auto result = columnsOf(used, look, column, path);
     if (!result)
         return result.error();
-    const qint64 duplicates = qint64(all.size() - result->size());
-    return EspiColumns::Columns{*std::move(result), duplicates};
+    EspiColumns::Columns columns{*std::move(result), told - look.told};
+    columns.readings.unit = unit;
+    columns.readings.exponent = exponent - look.decimals;
+    return columns;
 }
 }
 
-Result<std::vector<EspiReading>> EspiColumns::readingsOf(const EspiFeed &feed, const EspiMeter &meter, const EspiReadingType &type,
-                                                         const QString &path)
+Result<EspiColumns::Runs> EspiColumns::completed(EspiFeed &feed, const EspiMeter &meter, const EspiReadingType &type, const QString &path)
 {
     const Quality usual = type.quality ? EspiCodes::quality(*type.quality) : Quality::Measured;
-    std::vector<EspiReading> readings;
-    std::size_t count = 0;
-    for (const int block : meter.blocks)
-        count += feed.blocks[block].readings.size();
-    readings.reserve(count);
+    Runs runs;
     for (const int block : meter.blocks) {
         qint64 next = feed.blocks[block].start;
-        for (EspiReading reading : feed.blocks[block].readings) {
+        for (EspiReading &reading : feed.blocks[block].readings) {
             if (reading.start == noReading)
                 reading.start = next;
             if (reading.length == 0)
@@ -131,19 +149,18 @@ Result<std::vector<EspiReading>> EspiColumns::readingsOf(const EspiFeed &feed, c
             if (reading.start == noReading || reading.length == 0)
                 return badValue(reading.length == 0 ? u"duration"_s : u"start"_s, {}, reading.line, path);
             next = reading.start + reading.length;
-            readings.push_back(reading);
         }
+        runs.emplace_back(feed.blocks[block].readings);
     }
-    return readings;
+    return runs;
 }
 
-Result<EspiColumns::Columns> EspiColumns::values(const std::vector<EspiReading> &readings, const Unit &unit, int exponent,
-                                                 const QString &path)
+Result<EspiColumns::Columns> EspiColumns::values(const Runs &readings, const Unit &unit, int exponent, const QString &path)
 {
     return columns(readings, {&EspiReading::value, &EspiReading::valueDecimals, u"value"_s}, unit, exponent, path);
 }
 
-Result<EspiColumns::Columns> EspiColumns::costs(const std::vector<EspiReading> &readings, const Unit &currency, const QString &path)
+Result<EspiColumns::Columns> EspiColumns::costs(const Runs &readings, const Unit &currency, const QString &path)
 {
     return columns(readings, {&EspiReading::cost, &EspiReading::costDecimals, u"cost"_s}, currency, costExponent, path);
 }
