@@ -60,11 +60,11 @@ public:
         return number ? number : refuse(Value, std::optional<Decimal>());
     }
 
-    /** What a row with a value, or without one, says of it. */
+    /** A sum over a time of which a part is missing is called so, though it has a value. */
     Quality quality(bool hasValue)
     {
         for (const Quality quality : {Quality::Measured, Quality::Estimated, Quality::Repaired, Quality::Missing}) {
-            if (text(QualityWord) == qualityName(quality) && hasValue == (quality != Quality::Missing))
+            if (text(QualityWord) == qualityName(quality) && (hasValue || quality == Quality::Missing))
                 return quality;
         }
         return refuse(QualityWord, Quality::Missing);

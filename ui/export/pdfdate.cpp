@@ -3,6 +3,8 @@
 
 #include "ui/export/pdfdate.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -21,14 +23,15 @@ QByteArray padded(qint64 number)
 void shiftPlaces(QByteArray &pdf, qsizetype from, qsizetype distance)
 {
     const qsizetype tail = pdf.lastIndexOf(beforeTable) + beforeTable.size();
-    const qsizetype tailEnd = pdf.indexOf('\n', tail);
-    const qsizetype table = pdf.sliced(tail, tailEnd - tail).trimmed().toLongLong() + distance;
+    const auto tailEnd = std::find_if_not(pdf.cbegin() + tail, pdf.cend(), [](char letter) { return letter >= '0' && letter <= '9'; });
+    const qsizetype tailSize = tailEnd - pdf.cbegin() - tail;
+    const qsizetype table = pdf.sliced(tail, tailSize).toLongLong() + distance;
     for (qsizetype end = pdf.indexOf(entryEnd, table); end >= 0; end = pdf.indexOf(entryEnd, end + 1)) {
         const qsizetype place = pdf.sliced(end - placeDigits, placeDigits).toLongLong();
         if (place > from)
             pdf.replace(end - placeDigits, placeDigits, padded(place + distance));
     }
-    pdf.replace(tail, tailEnd - tail, QByteArray::number(table));
+    pdf.replace(tail, tailSize, QByteArray::number(table));
 }
 }
 

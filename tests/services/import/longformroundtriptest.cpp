@@ -29,7 +29,6 @@ const QStringList names{u"Home"_s,
                         u"-"_s,
                         u"\t\r\n"_s,
                         u"%1%n"_s};
-const QList<QByteArray> zones{"Europe/Rome", "America/Los_Angeles", "Australia/Lord_Howe", "Asia/Kathmandu", "UTC"};
 const QList<Unit> units{{Unit::Kind::WattHour, {}},
                         {Unit::Kind::Watt, {}},
                         {Unit::Kind::Therm, {}},
@@ -47,7 +46,11 @@ public:
     explicit Maker(int seed)
         : m_random(seed)
     {
+        for (const QByteArray id : {"Europe/Rome", "America/Los_Angeles", "Australia/Lord_Howe", "Asia/Kathmandu", "UTC"})
+            m_zones.append(*SiteZone::withId(id));
     }
+
+    const SiteZone &zone() { return of(m_zones); }
 
     qint64 between(qint64 least, qint64 most) { return std::uniform_int_distribution<qint64>(least, most)(m_random); }
     bool oneIn(int times) { return between(1, times) == 1; }
@@ -72,7 +75,7 @@ public:
             const qint64 length = isUneven ? between(1, step) : step;
             const bool isMissing = oneIn(8);
             const qint64 value = isMissing ? noReading : between(oneIn(2) ? -largest : 0, largest);
-            readings.append({start, start + length}, value, oneIn(3) ? Quality(between(0, 2)) : Quality::Measured);
+            readings.append({start, start + length}, value, oneIn(3) ? Quality(between(0, 3)) : Quality::Measured);
             if (hasTails) // of the value's own sign, as importers leave them
                 readings.tails.push_back(isMissing ? 0 : (value < 0 ? -1 : 1) * between(0, 99'999'999'999'999'999));
         }
@@ -81,6 +84,7 @@ public:
 
 private:
     std::mt19937_64 m_random;
+    QList<SiteZone> m_zones;
 };
 
 /** The same readings as values; how many digits go into which column is nobody's business. */
@@ -105,7 +109,7 @@ struct Table
 Table tableOf(Maker &maker)
 {
     Table table;
-    const SiteZone zone = *SiteZone::withId(maker.of(zones));
+    const SiteZone &zone = maker.zone();
     for (qint64 site = maker.between(1, 3); site > 0; --site) {
         const QString slug = slugOf(maker.of(names)) + QString::number(site);
         table.sites.append(slug);

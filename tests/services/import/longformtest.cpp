@@ -50,18 +50,21 @@ TEST(LongFormTest, isKnownByItsFirstLine)
 TEST(LongFormTest, readsWhatWasWritten)
 {
     const auto file = parse(row(0, "home,home/import,1.5,kWh,measured") + row(1, "home,home/import,,kWh,missing")
-                            + row(2, "home,home/import,-0.000001,kWh,repaired") + row(0, "home,home/soc,55,%,estimated"));
+                            + row(2, "home,home/import,-0.000001,kWh,repaired") + row(3, "home,home/import,2,kWh,missing")
+                            + row(0, "home,home/soc,55,%,estimated"));
 
     ASSERT_TRUE(file);
     EXPECT_EQ(file->zone, "Europe/Rome");
     ASSERT_EQ(file->series.size(), 2);
     const Readings &energy = file->series[0].readings;
-    ASSERT_EQ(energy.size(), 3u);
+    ASSERT_EQ(energy.size(), 4u);
     EXPECT_EQ(energy.value(0), Decimal(1500));
     EXPECT_EQ(energy.interval(0), (Interval{1709247600, 1709251200}));
     EXPECT_TRUE(energy.isMissing(1));
     EXPECT_EQ(energy.value(2), Decimal(-1, -3));
     EXPECT_EQ(energy.quality(2), Quality::Repaired);
+    EXPECT_EQ(energy.value(3), Decimal(2000)); // of an hour that was measured in part
+    EXPECT_EQ(energy.quality(3), Quality::Missing);
     EXPECT_EQ(file->series[1].kind, SeriesKind::StateOfCharge);
     EXPECT_EQ(file->series[1].readings.quality(0), Quality::Estimated);
 }
@@ -123,7 +126,6 @@ TEST(LongFormTest, namesTheCellThatTheWriterWouldNotHaveWritten)
     const QList<std::pair<QByteArray, QString>> cases{
         {row(1, "home,home/import,one,kWh,measured"), u"value"_s},
         {row(1, "home,home/import,1,kWh,guessed"), u"quality"_s},
-        {row(1, "home,home/import,1,kWh,missing"), u"quality"_s},
         {row(1, "home,home/import,,kWh,measured"), u"quality"_s},
         {row(1, "home,home/import,1,furlong,measured"), u"unit"_s},
         {row(1, "home,home/import,1,W,measured"), u"unit"_s},
