@@ -5,6 +5,7 @@
 #include "app/verbs/importarguments.h"
 #include "app/verbs/invocation.h"
 #include "app/verbs/queryarguments.h"
+#include "services/store/store.h"
 #include "tests/fuzz/require.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,12 @@ void run(QStringList words)
     else
         runExport(call);
 }
+}
+
+/** What the help tells of the store; there is none here. */
+QString Store::defaultPath()
+{
+    return u"data.db"_s;
 }
 
 extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)

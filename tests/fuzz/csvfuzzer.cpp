@@ -20,7 +20,7 @@ void answer(const CsvQuestion &question, quint16 dice, ImportChoices &choices)
     if (field == u"decimal"_s)
         choices.decimal = word.front().toLatin1();
     else if (field == u"zone"_s)
-        choices.zone = dice % 4 == 0 ? "Europe/Rome" : "UTC";
+        choices.zone = dice % 32 == 0 ? "Europe/Rome" : "UTC";
     else if (field == u"start"_s)
         choices.start = u"2024-03-01T00:00"_s;
     else if (field == u"step"_s)
@@ -91,8 +91,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
     const QByteArray content = inputOf(data, size);
     const quint16 dice = qChecksum(content);
     ImportChoices choices;
-    if (dice % 256 != 0) // finding the zone goes through those of the whole world, which takes its time
-        choices.siteZone = dice % 4 == 0 ? "Europe/Rome" : "UTC";
+    if (dice % 1024 != 0) // finding the zone goes through those of the whole world, which takes its time
+        choices.siteZone = dice % 32 == 0 ? "Europe/Rome" : "UTC";
 
     if (LongForm::isOne(content))
         readLongForm(content, choices);
