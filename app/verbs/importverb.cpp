@@ -11,8 +11,10 @@
 #include "services/store/store.h"
 #include "services/tables/seriesreport.h"
 #include "ui/format.h"
+#include "ui/repairs/repairwords.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +56,15 @@ Result<Stored> import(Store &store, const QString &path, ImportChoices choices)
     return error;
 }
 
+/** Says where the readings of @p files differ from those that were there. */
+void tellDifferences(Store &store, const QStringList &files, Invocation &call)
+{
+    const auto overlaps = files.isEmpty() ? Result<QList<Overlap>>(QList<Overlap>()) : store.repairs().overlaps().result();
+    const QString sentence = overlaps ? RepairWords::importAnswer(*overlaps, files) : QString();
+    if (!sentence.isEmpty())
+        call.note(Invocation::tr("%1 See wattglass overlaps.").arg(sentence));
+}
+
 QJsonObject reportOf(const Stored &stored)
 {
     const auto zone = SiteZone::withId(stored.file.zone);
@@ -73,11 +84,14 @@ int ImportVerb::run(Invocation &call)
     Store store(call.storePath(), Store::Access::ReadWrite);
     const bool json = call.has(u"json"_s);
     QJsonArray answers;
+    QStringList imported;
     int code = ExitCode::done;
     for (const QString &path : call.arguments()) {
         const auto stored = import(store, path, *choices);
         if (!stored)
             code = std::max(code, call.fail(stored.error()));
+        if (stored)
+            imported.append(QFileInfo(path).fileName());
         if (json)
             answers.append(stored ? reportOf(*stored) : SeriesReport::failed(path, stored.error(), Format::error(stored.error())));
         else if (stored)
@@ -85,5 +99,7 @@ int ImportVerb::run(Invocation &call)
     }
     if (json)
         call.out() << QJsonDocument(answers).toJson();
+    else
+        tellDifferences(store, imported, call);
     return code;
 }
