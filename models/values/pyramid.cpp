@@ -3,73 +3,84 @@
 
 #include "models/values/pyramid.h"
 
-#include "models/values/readings.h"
-
-#include <algorithm>
-
 namespace
 {
-constexpr std::size_t firstFanOut = 64;
-constexpr std::size_t fanOut = 8;
+constexpr std::size_t firstShift = 6; // blocks of 64 values,
+constexpr std::size_t shift = 3; // then of 8 blocks
 
-void include(MinMax &into, const MinMax &other)
+constexpr std::size_t shiftOf(std::size_t level)
 {
-    if (into.isEmpty())
-        into = other;
-    else if (!other.isEmpty())
-        into = {std::min(into.low, other.low), std::max(into.high, other.high)};
+    return firstShift + shift * level;
 }
 
-void include(MinMax &into, qint64 value)
+/** How many blocks of 2^shift there are in @p count, with what is begun. */
+constexpr std::size_t blocks(std::size_t count, std::size_t shift)
 {
-    if (value != noReading)
-        include(into, MinMax{value, value});
+    return (count + (std::size_t(1) << shift) - 1) >> shift;
 }
 
-/** Lows and highs of each @p width of @p finer. */
-template<typename T>
-std::vector<MinMax> coarser(std::span<const T> finer, std::size_t width)
+std::vector<MinMax> coarser(std::span<const MinMax> finer)
 {
-    std::vector<MinMax> level((finer.size() + width - 1) / width);
+    std::vector<MinMax> level(blocks(finer.size(), shift));
     for (std::size_t i = 0; i < finer.size(); ++i)
-        include(level[i / width], finer[i]);
+        level[i >> shift].include(finer[i]);
     return level;
 }
+}
 
-/** What @p finer has of [@p first, @p end) beside whole blocks of @p width; the range becomes that of those blocks. */
-template<typename T>
-void includeEdges(MinMax &into, std::span<const T> finer, std::size_t width, std::size_t &first, std::size_t &end)
+struct Pyramid::Question
 {
-    while (first < end && first % width != 0)
-        include(into, finer[first++]);
-    while (first < end && end % width != 0)
-        include(into, finer[--end]);
-    first /= width;
-    end /= width;
-}
-}
+    std::span<const qint64> values;
+    std::size_t first;
+    std::size_t end;
+};
 
 Pyramid::Pyramid(std::span<const qint64> values)
 {
-    if (values.size() <= firstFanOut)
+    if (values.size() <= std::size_t(1) << firstShift)
         return;
-    m_levels.push_back(coarser(values, firstFanOut));
-    while (m_levels.back().size() > fanOut)
-        m_levels.push_back(coarser(std::span<const MinMax>(m_levels.back()), fanOut));
+    m_levels.emplace_back(blocks(values.size(), firstShift));
+    MinMax::ofEach(std::size_t(1) << firstShift, values, m_levels.back());
+    while (m_levels.back().size() > std::size_t(1) << shift)
+        m_levels.push_back(coarser(m_levels.back()));
 }
 
 MinMax Pyramid::range(std::span<const qint64> values, std::size_t first, std::size_t end) const
 {
-    MinMax found;
     end = std::min(end, values.size());
-    if (!m_levels.empty())
-        includeEdges(found, values, firstFanOut, first, end);
-    else
-        for (; first < end; ++first)
-            include(found, values[first]);
-    for (std::size_t i = 0; i + 1 < m_levels.size(); ++i)
-        includeEdges(found, std::span<const MinMax>(m_levels[i]), fanOut, first, end);
-    for (; first < end; ++first)
-        include(found, m_levels.back()[first]);
+    first = std::min(first, end);
+    std::size_t levels = 0; // begin at the coarsest of which the range has whole blocks
+    while (levels < m_levels.size() && end - first >= std::size_t(4) << shiftOf(levels))
+        ++levels;
+    if (levels == 0)
+        return MinMax::of(values.subspan(first, end - first));
+    MinMax found;
+    includeAll(found, {values, first, end}, levels - 1, first >> shiftOf(levels - 1), blocks(end, shiftOf(levels - 1)));
     return found;
+}
+
+/** The inner blocks first: what they have already found mostly spares a look into those at the ends. */
+void Pyramid::includeAll(MinMax &found, const Question &question, std::size_t level, std::size_t first, std::size_t end) const
+{
+    for (std::size_t block = first + 1; block + 1 < end; ++block)
+        found.include(m_levels[level][block]);
+    include(found, question, level, first);
+    if (first + 1 < end)
+        include(found, question, level, end - 1);
+}
+
+/** What @p block has within the range of the question. */
+void Pyramid::include(MinMax &found, const Question &question, std::size_t level, std::size_t block) const
+{
+    const MinMax &all = m_levels[level][block];
+    if (found.contains(all))
+        return;
+    const std::size_t first = std::max(question.first, block << shiftOf(level));
+    const std::size_t end = std::min(question.end, (block + 1) << shiftOf(level));
+    if (end - first == std::min(question.values.size() - (block << shiftOf(level)), std::size_t(1) << shiftOf(level)))
+        found.include(all);
+    else if (level == 0)
+        found.include(MinMax::of(question.values.subspan(first, end - first)));
+    else
+        includeAll(found, question, level - 1, first >> shiftOf(level - 1), blocks(end, shiftOf(level - 1)));
 }

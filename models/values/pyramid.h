@@ -3,21 +3,10 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include "models/values/minmax.h"
 
 #include <cstddef>
-#include <span>
 #include <vector>
-
-/** The lowest and the highest of a run of values. Empty when all of the run is missing. */
-struct MinMax
-{
-    qint64 low = 0;
-    qint64 high = -1;
-
-    bool isEmpty() const { return high < low; }
-    bool operator==(const MinMax &) const = default;
-};
 
 /** Lows and highs of a series at every scale, so that any range is answered in logarithmic time. Missing values
  *  (noReading) count for nothing. Keeps its own copy of nothing: the values are given again with each question. */
@@ -31,5 +20,9 @@ public:
     MinMax range(std::span<const qint64> values, std::size_t first, std::size_t end) const;
 
 private:
-    std::vector<std::vector<MinMax>> m_levels;
+    struct Question;
+    void include(MinMax &found, const Question &question, std::size_t level, std::size_t block) const;
+    void includeAll(MinMax &found, const Question &question, std::size_t level, std::size_t first, std::size_t end) const;
+
+    std::vector<std::vector<MinMax>> m_levels; // from fine to coarse
 };

@@ -155,7 +155,6 @@ void FileIntake::extendLayer(const StoredSeries &stored, std::size_t layer, cons
     const Difference difference = Difference::between(before, after);
     if (difference.isNone())
         return;
-    LayerWriter::clear(m_database, own.id, slots);
     LayerWriter::write(m_database, own.id, after, Grid{own.step, own.phase}, stored.isMean());
     m_taken.isChange = true;
     count(difference);

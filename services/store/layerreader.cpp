@@ -6,6 +6,7 @@
 #include "models/values/buckets.h"
 #include "services/store/chunkcodec.h"
 #include "services/store/database.h"
+#include "services/store/packedrows.h"
 #include "services/store/storefault.h"
 
 using namespace Qt::StringLiterals;
@@ -29,9 +30,12 @@ void appendOne(Readings &readings, qint64 start, qint32 length, qint64 value, qi
 
 void appendPacked(Database &database, const StoredLayer &layer, const StoredChunk &chunk, Readings &readings)
 {
-    Rows rows = database.rows(u"SELECT packed FROM chunk WHERE layer = ? AND slot = ?"_s, {layer.id, chunk.slot});
-    const QByteArray packed = rows.next() ? rows.bytes(0) : QByteArray();
-    const ChunkValues values = valueOrFault(ChunkCodec::unpack(packed));
+    ChunkValues values;
+    PackedRows::each(database, PackedRows::Table::Chunk, layer.id, {chunk.slot, chunk.slot}, [&values](qint64, QByteArrayView packed) {
+        values = valueOrFault(ChunkCodec::unpack(packed));
+    });
+    if (values.values.empty())
+        throw StoreFault{{Error::Kind::StoreDamaged, {}, {}, u"layer %1, slot %2: there is no chunk"_s.arg(layer.id).arg(chunk.slot)}};
     const qint64 begin = chunk.slot * ChunkCodec::largest * layer.step + layer.phase;
     for (std::size_t i = 0; i < values.values.size(); ++i) {
         if (values.values[i] != noReading)

@@ -5,7 +5,9 @@
 
 #include "services/store/chunkcodec.h"
 #include "services/store/database.h"
+#include "services/store/packedrows.h"
 #include "services/store/seriescatalog.h"
+#include "services/store/sumpages.h"
 
 #include <numeric>
 
@@ -29,45 +31,6 @@ qint64 tailOf(const Readings &readings, std::size_t i)
     return readings.tails.empty() ? 0 : readings.tails[i];
 }
 
-void writeSums(Database &database, qint64 layer, qint64 slot, const Readings &readings, std::size_t begin, std::size_t end, bool areMeans)
-{
-    Int128 total = 0;
-    Int128 tailTotal = 0;
-    qint64 seconds = 0;
-    qint64 covered = 0;
-    qint64 gaps = 0;
-    qint64 longest = 0;
-    qint64 finish = readings.starts[begin];
-    Quality worst = Quality::Measured;
-    for (std::size_t i = begin; i < end; ++i) {
-        const Interval reading = readings.interval(i);
-        const qint64 weight = areMeans ? reading.length() : 1;
-        total += Int128(readings.values[i]) * weight;
-        tailTotal += Int128(tailOf(readings, i)) * weight;
-        seconds += reading.length();
-        gaps += reading.start > finish;
-        covered += std::max<qint64>(0, reading.end - std::max(reading.start, finish));
-        finish = std::max(finish, reading.end);
-        longest = std::max(longest, reading.length());
-        worst = std::max(worst, readings.quality(i));
-    }
-    database.exec(u"INSERT INTO chunk_sum(layer, slot, count, first, last, finish, longest, gaps, seconds, covered, total, tail_total,"
-                  " quality) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                  {layer,
-                   slot,
-                   qint64(end - begin),
-                   readings.starts[begin],
-                   readings.starts[end - 1],
-                   finish,
-                   longest,
-                   gaps,
-                   seconds,
-                   covered,
-                   Decimal(total).toString(),
-                   Decimal(tailTotal).toString(),
-                   int(worst)});
-}
-
 /** Packs readings that all lie in one slot of the grid. */
 QByteArray packed(const Readings &readings, std::size_t begin, std::size_t end, const Grid &grid, qint64 slot)
 {
@@ -89,24 +52,26 @@ QByteArray packed(const Readings &readings, std::size_t begin, std::size_t end, 
     return ChunkCodec::pack(chunk);
 }
 
-void writeGrid(Database &database, qint64 layer, const Readings &readings, const Grid &grid, bool areMeans)
+std::vector<ChunkSum> writeGrid(Database &database, qint64 layer, const Readings &readings, const Grid &grid, bool areMeans)
 {
+    std::vector<ChunkSum> sums;
     const qint64 length = ChunkCodec::largest * grid.step;
     for (std::size_t begin = 0; begin < readings.size();) {
         const qint64 slot = slotAt(readings.starts[begin], grid);
         const qint64 next = (slot + 1) * length + grid.phase;
         const auto end = std::size_t(std::lower_bound(readings.starts.begin() + qsizetype(begin), readings.starts.end(), next)
                                      - readings.starts.begin());
-        database.exec(u"INSERT INTO chunk(layer, slot, packed) VALUES(?, ?, ?)"_s, {layer, slot, packed(readings, begin, end, grid, slot)});
-        writeSums(database, layer, slot, readings, begin, end, areMeans);
+        PackedRows::put(database, PackedRows::Table::Chunk, layer, slot, packed(readings, begin, end, grid, slot));
+        sums.push_back(ChunkSums::of(readings, begin, end, slot, areMeans));
         begin = end;
     }
+    return sums;
 }
 
-void writeRows(Database &database, qint64 layer, const Readings &readings, bool areMeans)
+std::vector<ChunkSum> writeRows(Database &database, qint64 layer, const Readings &readings, bool areMeans)
 {
-    qint64 slot = 0;
-    for (std::size_t begin = 0; begin < readings.size(); ++slot) {
+    std::vector<ChunkSum> sums;
+    for (std::size_t begin = 0; begin < readings.size();) {
         std::size_t end = std::min(begin + std::size_t(ChunkCodec::largest), readings.size());
         while (end < readings.size() && readings.starts[end] == readings.starts[end - 1])
             ++end; // rows of one start are asked for together
@@ -114,9 +79,10 @@ void writeRows(Database &database, qint64 layer, const Readings &readings, bool 
             database.exec(
                 u"INSERT INTO reading(layer, start, length, value, tail, quality) VALUES(?, ?, ?, ?, ?, ?)"_s,
                 {layer, readings.starts[i], readings.lengths[i], readings.values[i], tailOf(readings, i), int(readings.quality(i))});
-        writeSums(database, layer, slot, readings, begin, end, areMeans);
+        sums.push_back(ChunkSums::of(readings, begin, end, qint64(sums.size()), areMeans));
         begin = end;
     }
+    return sums;
 }
 }
 
@@ -158,10 +124,8 @@ Readings LayerWriter::orderly(const Readings &readings)
 
 void LayerWriter::write(Database &database, qint64 layer, const Readings &readings, const std::optional<Grid> &grid, bool areMeans)
 {
-    if (grid)
-        writeGrid(database, layer, readings, *grid, areMeans);
-    else
-        writeRows(database, layer, readings, areMeans);
+    SumPages::put(
+        database, layer, grid ? writeGrid(database, layer, readings, *grid, areMeans) : writeRows(database, layer, readings, areMeans));
 }
 
 bool LayerWriter::fits(const Readings &readings, const Unit &unit, const StoredLayer &layer)
@@ -177,12 +141,7 @@ std::pair<qint64, qint64> LayerWriter::slotsOf(const Readings &readings, const G
 
 void LayerWriter::clear(Database &database, qint64 layer)
 {
-    for (const QString &table : {u"chunk"_s, u"chunk_sum"_s, u"reading"_s})
-        database.exec(u"DELETE FROM %1 WHERE layer = ?"_s.arg(table), {layer});
-}
-
-void LayerWriter::clear(Database &database, qint64 layer, const std::pair<qint64, qint64> &slots)
-{
-    for (const QString &table : {u"chunk"_s, u"chunk_sum"_s})
-        database.exec(u"DELETE FROM %1 WHERE layer = ? AND slot BETWEEN ? AND ?"_s.arg(table), {layer, slots.first, slots.second});
+    PackedRows::remove(database, PackedRows::Table::Chunk, layer);
+    PackedRows::remove(database, PackedRows::Table::SumPage, layer);
+    database.exec(u"DELETE FROM reading WHERE layer = ?"_s, {layer});
 }

@@ -3,6 +3,7 @@
 
 #include "services/store/schema.h"
 
+#include "services/store/migrations.h"
 #include "services/store/sqlite.h"
 #include "services/store/transaction.h"
 
@@ -49,6 +50,15 @@ const QStringList repairs{
 const QStringList settings{
     u"CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
 };
+
+/** A step that is @p statements. */
+std::function<void(Database &)> doing(const QStringList &statements)
+{
+    return [statements](Database &database) {
+        for (const QString &statement : statements)
+            database.exec(statement);
+    };
+}
 }
 
 void Schema::migrate(Database &database) const
@@ -57,8 +67,7 @@ void Schema::migrate(Database &database) const
         Transaction transaction(database, Transaction::Kind::Writing);
         const int from = Sqlite::identity(database).version; // another process may have been first
         if (from < version()) {
-            for (const QString &statement : steps[from])
-                database.exec(statement);
+            steps[from](database);
             Sqlite::setIdentity(database, {application, from + 1});
         }
         transaction.commit();
@@ -67,10 +76,10 @@ void Schema::migrate(Database &database) const
 
 Schema Schema::data()
 {
-    return {0x57476461, {sitesAndSeries, repairs}}; // "WGda"
+    return {0x57476461, {doing(sitesAndSeries), Migrations::sealAndPage, doing(repairs)}}; // "WGda"
 }
 
 Schema Schema::local()
 {
-    return {0x57476c6f, {settings}}; // "WGlo"
+    return {0x57476c6f, {doing(settings)}}; // "WGlo"
 }

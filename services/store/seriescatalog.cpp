@@ -5,19 +5,12 @@
 
 #include "services/store/sqlite.h"
 #include "services/store/storefault.h"
+#include "services/store/sumpages.h"
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-Int128 wholeNumber(const QString &text)
-{
-    const auto number = Decimal::fromText(text.toLatin1());
-    if (!number)
-        throw StoreFault{{Error::Kind::StoreDamaged, {}, {}, u"a total is no number"_s}};
-    return number->mantissa();
-}
-
 StoredSeries head(const Rows &rows)
 {
     const auto kind = SeriesKinds::fromSlug(rows.text(2));
@@ -41,27 +34,6 @@ std::vector<StoredLayer> layersOf(Database &database, qint64 series)
     while (rows.next())
         layers.push_back({rows.integer(0), int(rows.integer(1)), int(rows.integer(2)), qint32(rows.integer(3)), qint32(rows.integer(4))});
     return layers;
-}
-
-void addChunks(Database &database, std::size_t layer, qint64 id, std::vector<StoredChunk> &chunks)
-{
-    Rows rows = database.rows(u"SELECT slot, count, first, last, finish, longest, gaps, seconds, covered, total, tail_total, quality"
-                              " FROM chunk_sum WHERE layer = ? ORDER BY slot"_s,
-                              {id});
-    while (rows.next())
-        chunks.push_back({layer,
-                          rows.integer(0),
-                          rows.integer(1),
-                          rows.integer(2),
-                          rows.integer(3),
-                          rows.integer(4),
-                          rows.integer(5),
-                          rows.integer(6),
-                          rows.integer(7),
-                          rows.integer(8),
-                          wholeNumber(rows.text(9)),
-                          wholeNumber(rows.text(10)),
-                          Quality(rows.integer(11))});
 }
 
 std::vector<Stretch> stretchesOf(const std::vector<StoredChunk> &chunks)
@@ -132,8 +104,10 @@ const StoredSeries *SeriesCatalog::find(const SeriesKey &key)
         return nullptr;
     StoredSeries series = found->second;
     series.layers = layersOf(m_database, series.id);
-    for (std::size_t i = 0; i < series.layers.size(); ++i)
-        addChunks(m_database, i, series.layers[i].id, series.chunks);
+    for (std::size_t i = 0; i < series.layers.size(); ++i) {
+        for (const ChunkSum &sum : SumPages::of(m_database, series.layers[i].id))
+            series.chunks.push_back({sum, i});
+    }
     std::ranges::stable_sort(series.chunks, {}, &StoredChunk::first);
     series.stretches = stretchesOf(series.chunks);
     return &m_series.emplace(id, std::move(series)).first->second;

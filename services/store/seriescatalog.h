@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "models/values/readings.h"
 #include "models/values/serieskey.h"
 #include "models/values/site.h"
+#include "services/store/chunksum.h"
 
 #include <QHash>
 
@@ -24,22 +24,10 @@ struct StoredLayer
     qint32 phase = 0;
 };
 
-/** What some consecutive readings of a layer, which are kept together, come to. */
-struct StoredChunk
+/** The sum of one chunk of a series. */
+struct StoredChunk : ChunkSum
 {
     std::size_t layer = 0; /**< index of its layer in the series */
-    qint64 slot = 0;
-    qint64 count = 0;
-    qint64 first = 0; /**< start of the first reading */
-    qint64 last = 0; /**< start of the last */
-    qint64 finish = 0; /**< where the reading that ends last ends */
-    qint64 longest = 0; /**< seconds */
-    qint64 gaps = 0; /**< holes between its readings */
-    qint64 seconds = 0; /**< lengths of its readings, summed */
-    qint64 covered = 0; /**< seconds with readings: less where readings overlap */
-    Int128 total = 0; /**< of mantissas; of means, of mantissas times seconds */
-    Int128 tailTotal = 0;
-    Quality quality = Quality::Measured; /**< the worst */
 };
 
 /** Chunks, by index, that follow each other in time without a stretch before or behind overlapping them. */

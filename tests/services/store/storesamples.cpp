@@ -93,7 +93,7 @@ QStringList StoreRoom::dump()
                                               {u"series"_s, 6},
                                               {u"layer"_s, 9},
                                               {u"chunk"_s, 3},
-                                              {u"chunk_sum"_s, 13},
+                                              {u"sum_page"_s, 3},
                                               {u"reading"_s, 6}};
     QStringList lines;
     for (const auto &[table, columns] : tables) {
