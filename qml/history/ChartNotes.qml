@@ -18,7 +18,7 @@ RowLayout {
     Text {
         objectName: "partialNote"
         Layout.fillWidth: true
-        text: [root.history.load.partial ? root.history.load.message : "", root.history.repaired].filter(note => note !== "").join(" ")
+        text: "%1 %2".arg(root.history.load.partial ? root.history.load.message : "").arg(root.history.repaired).trim()
         textFormat: Text.PlainText
         elide: Text.ElideRight
         color: Theme.soft

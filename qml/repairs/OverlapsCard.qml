@@ -35,7 +35,7 @@ Card {
             required property string words
             required property string consequence
             required property string other
-            required property var details // of strings
+            required property string details
             required property color light
             required property color dark
             required property bool differs
@@ -53,7 +53,7 @@ Card {
                 series: line.series
                 when: line.when
                 words: line.words
-                more: line.open ? [line.consequence].concat(line.details).join("\n") : line.differs ? line.consequence : ""
+                more: line.open ? "%1\n%2".arg(line.consequence).arg(line.details) : line.differs ? line.consequence : ""
                 dot: Theme.dark ? line.dark : line.light
 
                 AppButton {

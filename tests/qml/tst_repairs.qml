@@ -83,6 +83,7 @@ TestCase {
         repair(window);
         tryCompare(control(window, "partialNote"), "text", "Includes 2 repaired reading(s).");
         fakes.press(window, "Ctrl+R");
+        tryVerify(() => findChild(window, "turn1") !== null);
         const undo = control(window, "turn1");
         compare(undo.text, "Undo");
         mouseClick(undo);
@@ -109,7 +110,7 @@ TestCase {
         const window = open(1);
         repair(window);
         fakes.press(window, "Ctrl+R");
-        control(window, "turn1");
+        tryVerify(() => findChild(window, "turn1") !== null);
         window.session.repairs.showRepair(0);
         compare(window.page, 0);
         compare(window.session.scope.title, "Thu 3 Apr 2025");

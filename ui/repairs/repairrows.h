@@ -5,7 +5,7 @@
 
 #include <QColor>
 #include <QMetaType>
-#include <QStringList>
+#include <QString>
 
 /** A repair as the list shows it. */
 struct RepairRow
@@ -67,7 +67,7 @@ struct OverlapRow
     Q_PROPERTY(QString words MEMBER words)
     Q_PROPERTY(QString consequence MEMBER consequence)
     Q_PROPERTY(QString other MEMBER other)
-    Q_PROPERTY(QStringList details MEMBER details)
+    Q_PROPERTY(QString details MEMBER details)
     Q_PROPERTY(QColor light MEMBER light)
     Q_PROPERTY(QColor dark MEMBER dark)
     Q_PROPERTY(bool differs MEMBER differs)
@@ -79,7 +79,7 @@ public:
     QString words; /**< what differs, which counts and why */
     QString consequence;
     QString other; /**< the file that could be preferred */
-    QStringList details; /**< the first few readings that differ */
+    QString details; /**< the first few readings that differ, a line each */
     QColor light;
     QColor dark;
     bool differs = false;

@@ -54,7 +54,7 @@ OverlapRow rowOf(const Overlap &overlap, const SeriesPlaces &places)
             .words = RepairWords::overlap(overlap) + u' ' + RepairWords::reason(overlap),
             .consequence = RepairWords::consequence(overlap, zone),
             .other = overlap.loser.name,
-            .details = details,
+            .details = details.join(u'\n'),
             .light = Palette::ofSeries(overlap.key, false),
             .dark = Palette::ofSeries(overlap.key, true),
             .differs = overlap.difference.differing + overlap.difference.apart > 0};

@@ -8,7 +8,6 @@
 #include "services/store/intervalsums.h"
 #include "services/store/layerreader.h"
 #include "services/store/serieslist.h"
-#include "services/store/suggestionfinder.h"
 #include "tests/services/store/storesamples.h"
 
 using namespace Qt::StringLiterals;
@@ -287,16 +286,4 @@ TEST_F(RepairsTest, keepsTheUnitOfASeriesThatHasARepair)
     make(typed(hours(1, 2), 50));
 
     EXPECT_EQ(faultOf([&] { put("a", regular(watts, 0, start, hour, {1, 2, 3})); }), Error::Kind::UnitConflict);
-}
-
-TEST_F(RepairsTest, takesTheGapOfWhatWasRepairedOffTheSuggestions)
-{
-    putHours({100, noReading, noReading, 400});
-    const auto suggestions = [this] { return SuggestionFinder::of(m_room.database(), *m_room.find(import)); };
-    ASSERT_EQ(suggestions().size(), 1);
-    EXPECT_EQ(suggestions().first().key, import);
-
-    make({.key = import, .range = suggestions().first().range});
-
-    EXPECT_TRUE(suggestions().isEmpty());
 }
