@@ -10,6 +10,7 @@
 #include "ui/import/importcontroller.h"
 #include "ui/preferences.h"
 #include "ui/rangepicker.h"
+#include "ui/repairs/repairscontroller.h"
 #include "ui/scope.h"
 #include "ui/shortcutlist.h"
 #include "ui/sitecontroller.h"
@@ -29,6 +30,7 @@ class Session : public QObject
     Q_PROPERTY(RangePicker *rangePicker READ rangePicker CONSTANT)
     Q_PROPERTY(HistoryController *history READ history CONSTANT)
     Q_PROPERTY(ImportController *importing READ importing CONSTANT)
+    Q_PROPERTY(RepairsController *repairs READ repairs CONSTANT)
     Q_PROPERTY(Appearance *appearance READ appearance CONSTANT)
     Q_PROPERTY(SiteController *sites READ sites CONSTANT)
     Q_PROPERTY(BackupController *backups READ backups CONSTANT)
@@ -46,6 +48,7 @@ public:
     RangePicker *rangePicker() { return &m_rangePicker; }
     HistoryController *history() { return &m_history; }
     ImportController *importing() { return &m_importing; }
+    RepairsController *repairs() { return &m_repairs; }
     Appearance *appearance() { return &m_appearance; }
     SiteController *sites() { return &m_sites; }
     BackupController *backups() { return &m_backups; }
@@ -65,6 +68,8 @@ public:
     /** Asks the store and the desktop what there is. */
     void begin();
     Q_INVOKABLE void retry() { m_catalogue.read(); }
+    /** Opens the sheet for a repair of what History points at, or else shows. */
+    Q_INVOKABLE void repairHere();
     Q_INVOKABLE void chooseFiles(const QList<QUrl> &files) { Q_EMIT filesChosen(files); }
     /** The language is another now. */
     void retranslate();
@@ -76,6 +81,9 @@ Q_SIGNALS:
     /** The user wants these files imported. */
     void filesChosen(const QList<QUrl> &files);
     void exportAsked();
+    /** The History page has to show what was asked for. */
+    void historyAsked();
+    void repairsAsked();
     void shortcutsAsked();
     void settingsAsked();
     void demoAsked();
@@ -84,6 +92,7 @@ Q_SIGNALS:
 private:
     void addShortcuts();
     void onCatalogueChanged();
+    void showStretch(const SeriesKey &key, const Unit &unit, const Interval &range);
 
     Store &m_store;
     Preferences m_preferences;
@@ -96,5 +105,6 @@ private:
     SiteController m_sites;
     ImportController m_importing;
     BackupController m_backups;
+    RepairsController m_repairs;
     ShortcutList m_shortcuts;
 };

@@ -125,6 +125,7 @@ void nameOrDrop(Database &target)
     target.exec(u"INSERT INTO site(id, uuid, slug, name, zone) SELECT DISTINCT site, 'rescued-' || site, 'rescued-' || site,"
                 " 'Rescued ' || site, 'UTC' FROM series WHERE site NOT IN (SELECT id FROM site)"_s);
     target.exec(u"DELETE FROM layer WHERE series NOT IN (SELECT id FROM series)"_s);
+    target.exec(u"DELETE FROM repair WHERE layer NOT IN (SELECT id FROM layer)"_s);
     target.exec(u"INSERT INTO source(id, kind, name, digest, added) SELECT DISTINCT source, 'file', '', 'lost ' || source, 0 FROM layer"
                 " WHERE source NOT IN (SELECT id FROM source)"_s);
     target.exec(u"DELETE FROM site_source WHERE site NOT IN (SELECT id FROM site) OR source NOT IN (SELECT id FROM source)"_s);

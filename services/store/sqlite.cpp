@@ -80,7 +80,8 @@ QStringList Sqlite::columns(Database &database, const QString &table)
     return names;
 }
 
-qint64 Sqlite::dataVersion(Database &database)
+Sqlite::Version Sqlite::versionOf(Database &database)
 {
-    return number(database, u"PRAGMA data_version"_s);
+    const qint64 others = number(database, u"PRAGMA data_version"_s);
+    return {others, number(database, u"SELECT total_changes()"_s)};
 }

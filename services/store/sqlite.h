@@ -34,6 +34,14 @@ void distrust(Database &database);
 /** The names of the tables, those first that others refer to; the columns of one. */
 QStringList tables(Database &database);
 QStringList columns(Database &database, const QString &table);
-/** Another number after each commit of another connection. */
-qint64 dataVersion(Database &database);
+/** What is another one after each commit of another connection, and after each row that this one wrote. */
+struct Version
+{
+    qint64 others = -1;
+    qint64 own = -1;
+
+    bool operator==(const Version &) const = default;
+};
+
+Version versionOf(Database &database);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/store/backups.h"
+#include "services/store/repairbook.h"
 #include "services/store/seriesreader.h"
 #include "services/store/serieswriter.h"
 #include "services/store/settings.h"
@@ -33,6 +34,7 @@ public:
     QString path() const { return m_path; }
     SeriesReader &reader() { return *m_reader; }
     SeriesWriter &writer() { return *m_writer; }
+    RepairBook &repairs() { return *m_repairs; }
     Settings &settings() { return *m_settings; }
     Backups &backups() { return *m_backups; }
 
@@ -47,6 +49,7 @@ private:
     std::unique_ptr<StoreThread> m_local;
     std::unique_ptr<SeriesReader> m_reader;
     std::unique_ptr<SeriesWriter> m_writer;
+    std::unique_ptr<RepairBook> m_repairs;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Backups> m_backups;
 };

@@ -109,7 +109,7 @@ qint64 readingsIn(const QString &path, QString *wrong = nullptr)
     return all;
 }
 
-struct Tally
+struct Harvest
 {
     qint64 files = 0;
     qint64 whole = 0;
@@ -134,18 +134,18 @@ struct Tally
     }
 };
 
-QStringList check(const QString &path, const Damage::Done &damage, qint64 all, const QByteArray &before, Tally &tally)
+QStringList check(const QString &path, const Damage::Done &damage, qint64 all, const QByteArray &before, Harvest &harvest)
 {
     QStringList faults;
-    ++tally.files;
+    ++harvest.files;
     const Told told = rescued(path);
     if (!told.answered)
         return {u"the rescue crashed or hung"_s};
     const bool isReplaced = !told.whole && told.lost >= 0;
     if (hashOf(isReplaced ? BackupFolder::replacedAt(path, now) + u"/data.db"_s : path) != before && !told.whole)
         faults.append(u"the original is not as it was"_s);
-    tally.whole += told.whole;
-    tally.hopeless += told.lost < 0;
+    harvest.whole += told.whole;
+    harvest.hopeless += told.lost < 0;
     if (told.lost < 0 && QFile::exists(BackupFolder::copyAt(path, 1000)))
         faults.append(u"refused with kind %1, though there is a backup"_s.arg(told.refused));
     if (told.lost < 0)
@@ -156,11 +156,11 @@ QStringList check(const QString &path, const Damage::Done &damage, qint64 all, c
         if (back < 0)
             return faults << wrong;
         const qint64 good = all - damage.readings;
-        tally.there += all;
-        tally.good += good;
-        tally.goodBack += std::min(good, back);
-        tally.lost += all - back;
-        tally.unlisted += std::max<qint64>(0, all - back - told.lost);
+        harvest.there += all;
+        harvest.good += good;
+        harvest.goodBack += std::min(good, back);
+        harvest.lost += all - back;
+        harvest.unlisted += std::max<qint64>(0, all - back - told.lost);
     } catch (const StoreFault &fault) {
         faults.append(u"afterwards: kind %1, %2"_s.arg(int(fault.error.kind)).arg(fault.error.detail));
     }
@@ -172,7 +172,7 @@ Endurance::Count Endurance::damages(quint64 seed, int files)
 {
     std::mt19937_64 dice(seed);
     Count count;
-    Tally tallies[2]; // without a backup, with one
+    Harvest harvests[2]; // without a backup, with one
     bool hasBackup = false;
     std::unique_ptr<QTemporaryDir> folder;
     Damage::Map map;
@@ -193,13 +193,13 @@ Endurance::Count Endurance::damages(quint64 seed, int files)
             QFile::copy(folder->filePath(u"store/"_s + name), room + u'/' + name);
         const QString path = room + u"/data.db"_s;
         const Damage::Done damage = Damage::strike(path, map, dice);
-        QStringList faults = check(path, damage, all, hashOf(path), tallies[hasBackup]);
+        QStringList faults = check(path, damage, all, hashOf(path), harvests[hasBackup]);
         if (!faults.isEmpty())
             faults.append(damage.what);
         ++count.struck;
         count.acknowledged += all;
         count.add(file, faults);
     }
-    count.more = u"with a backup: %1; without: %2"_s.arg(tallies[1].line(), tallies[0].line());
+    count.more = u"with a backup: %1; without: %2"_s.arg(harvests[1].line(), harvests[0].line());
     return count;
 }
