@@ -58,7 +58,7 @@ Card {
     Text {
         Layout.fillWidth: true
         wrapMode: Text.Wrap
-        text: qsTr("Backups are made by themselves on days when something changed. The last five are kept in the folder “backups”.")
+        text: qsTr("Made by themselves on days when something changed; the last five are kept in “backups”.")
         textFormat: Text.PlainText
         color: Theme.soft
         font.pixelSize: Theme.smallSize

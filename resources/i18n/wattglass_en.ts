@@ -213,6 +213,13 @@
             <numerusform>%n readings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The log of the newest changes is broken; %n of them cannot be told.</source>
+        <translation>
+            <numerusform>The log of the newest changes is broken; %n of them cannot be told.</numerusform>
+            <numerusform>The log of the newest changes is broken; %n of them cannot be told.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>

@@ -207,8 +207,8 @@
         <translation>Ripristina ...</translation>
     </message>
     <message>
-        <source>Backups are made by themselves on days when something changed. The last five are kept in the folder “backups”.</source>
-        <translation>I backup si fanno da sé nei giorni in cui qualcosa è cambiato. Gli ultimi cinque restano nella cartella «backups».</translation>
+        <source>Made by themselves on days when something changed; the last five are kept in “backups”.</source>
+        <translation>Si fanno da sé nei giorni in cui qualcosa è cambiato; gli ultimi cinque restano in «backups».</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2419,13 @@ Verbi:
     <message>
         <source>All readings can be read; nothing was done to them.</source>
         <translation>Tutte le letture si possono leggere; non è stato fatto loro nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of the newest changes is broken; %n of them cannot be told.</source>
+        <translation>
+            <numerusform>Il registro delle ultime modifiche è interrotto; di %n non si sa più nulla.</numerusform>
+            <numerusform>Il registro delle ultime modifiche è interrotto; di %n non si sa più nulla.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
