@@ -118,4 +118,22 @@ TestCase {
         compare(window.page, 0);
         compare(window.session.scope.title, "3 Apr 2025");
     }
+
+    function test_anImportThatDiffersSaysSoAndLeadsToWhatCounts() {
+        const window = open(1);
+        window.session.chooseFiles([fakes.file("B.csv", "start,end,import kWh\n2025-04-03T10:00:00Z,2025-04-03T11:00:00Z,0.5\n2025-04-03T11:00:00Z,2025-04-03T12:00:00Z,0.7\n2025-04-03T12:00:00Z,2025-04-03T13:00:00Z,0.8\n")]);
+        tryCompare(control(window, "importSheet"), "opened", true);
+        tryCompare(control(window, "importGo"), "enabled", true);
+        window.session.importing.import();
+        tryCompare(window.session.importing, "canShow", true);
+        tryCompare(control(window, "importDifference"), "text", "2 reading(s) of B.csv differ from Site 1; the newer count.");
+        waitForRendering(control(window, "importChange"));
+        mouseClick(control(window, "importChange"));
+        compare(window.page, 1);
+        const overlaps = control(window, "overlapsCard");
+        tryVerify(() => findChild(overlaps, "prefer0") !== null);
+        compare(findChild(overlaps, "prefer0").text, "Prefer Site 1");
+        window.session.repairs.prefer(0);
+        tryVerify(() => findChild(overlaps, "prefer0") !== null && findChild(overlaps, "prefer0").text === "Prefer B.csv");
+    }
 }
