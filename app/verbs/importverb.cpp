@@ -11,8 +11,10 @@
 #include "services/store/store.h"
 #include "services/tables/seriesreport.h"
 #include "ui/format.h"
+#include "ui/repairs/repairwords.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,15 @@ QList<Result<Stored>> importAll(Store &store, const QString &path, ImportChoices
     return all;
 }
 
+/** Says where the readings of @p files differ from those that were there. */
+void tellDifferences(Store &store, const QStringList &files, Invocation &call)
+{
+    const auto overlaps = files.isEmpty() ? Result<QList<Overlap>>(QList<Overlap>()) : store.repairs().overlaps().result();
+    const QString sentence = overlaps ? RepairWords::importAnswer(*overlaps, files) : QString();
+    if (!sentence.isEmpty())
+        call.note(Invocation::tr("%1 See wattglass overlaps.").arg(sentence));
+}
+
 QJsonObject reportOf(const Stored &stored)
 {
     const auto zone = SiteZone::withId(stored.file.zone);
@@ -87,11 +98,14 @@ int ImportVerb::run(Invocation &call)
     Store store(call.storePath(), Store::Access::ReadWrite);
     const bool json = call.has(u"json"_s);
     QJsonArray answers;
+    QStringList imported;
     int code = ExitCode::done;
     for (const QString &path : call.arguments()) {
         for (const Result<Stored> &stored : importAll(store, path, *choices)) {
             if (!stored)
                 code = std::max(code, call.fail(stored.error()));
+            if (stored)
+                imported.append(QFileInfo(path).fileName());
             if (json)
                 answers.append(stored ? reportOf(*stored) : SeriesReport::failed(path, stored.error(), Format::error(stored.error())));
             else if (stored)
@@ -100,5 +114,7 @@ int ImportVerb::run(Invocation &call)
     }
     if (json)
         call.out() << QJsonDocument(answers).toJson();
+    else
+        tellDifferences(store, imported, call);
     return code;
 }

@@ -6,6 +6,7 @@
 #include "app/verbs/exitcode.h"
 #include "app/verbs/invocation.h"
 #include "app/verbs/queryarguments.h"
+#include "app/verbs/subject.h"
 #include "services/store/store.h"
 #include "services/tables/csvwriter.h"
 #include "services/tables/jsonwriter.h"
@@ -16,32 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-/** A series of the store, and the clock of its site. */
-struct Subject
-{
-    SeriesInfo series;
-    SiteZone zone;
-};
-
-Result<Subject> find(Store &store, const QString &id)
-{
-    const auto all = store.reader().series().result();
-    if (!all)
-        return all.error();
-    const auto sites = store.reader().sites().result();
-    if (!sites)
-        return sites.error();
-    QStringList ids;
-    for (const SeriesInfo &series : *all) {
-        ids.append(series.key.id());
-        if (ids.last() != id)
-            continue;
-        const auto site = std::ranges::find(*sites, series.key.site, &Site::slug);
-        return SiteZone::withId(site->zone).and_then([&series](const SiteZone &zone) { return Result<Subject>(Subject{series, zone}); });
-    }
-    return Error{Error::Kind::UnknownSeries, {.found = id}, ids, {}};
-}
-
 Result<QByteArray> answer(const Invocation &call)
 {
     const auto arguments = QueryArguments::read(call);
@@ -49,7 +24,7 @@ Result<QByteArray> answer(const Invocation &call)
         return arguments.error();
 
     Store store(call.storePath(), Store::Access::ReadOnly);
-    const auto subject = find(store, call.arguments().constFirst());
+    const auto subject = Subject::find(store, call.arguments().constFirst());
     if (!subject)
         return subject.error();
     const auto asked = arguments->intervals(subject->series.span, subject->zone);

@@ -10,6 +10,7 @@
 
 #include <QCryptographicHash>
 #include <QStringConverter>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -114,12 +115,15 @@ Result<ImportedFile> Importer::read(const QString &path, const ImportChoices &ch
     const auto opened = open(path);
     if (!opened)
         return opened.error();
+    // Takes longer than reading what stands in the file: both at once.
+    const auto digest
+        = QtConcurrent::run([content = opened->content] { return QCryptographicHash::hash(content, QCryptographicHash::Sha256); });
     auto parsed = parse(*opened, path, choices, progress);
     if (!parsed)
         return parsed;
     ImportedFile file = *std::move(parsed);
     file.path = path;
-    file.digest = QCryptographicHash::hash(opened->content, QCryptographicHash::Sha256);
+    file.digest = digest.result();
     return file;
 }
 

@@ -89,7 +89,8 @@ ChartSheet HistoryFile::sheet() const
             .site = site,
             .period = Dates::period(period()),
             .comparedPeriod = comparedPeriod(),
-            .source = u"Wattglass " WATTGLASS_VERSION ""_s};
+            .source = u"Wattglass " WATTGLASS_VERSION ""_s,
+            .note = HistoryWords::repaired(*chart.shown, view.hidden)};
 }
 
 QList<LongSeries> HistoryFile::table() const
