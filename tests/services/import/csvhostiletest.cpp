@@ -140,7 +140,7 @@ TEST(CsvHostileTest, stopsWhenTold)
 
 TEST(CsvHostileTest, daysThatComeAgainAndAgainAreNoQuestionWithoutAnAnswer)
 {
-    const Error error = CsvCases::errorOf("day,slot,kWh\n2024-01-01,a,1\n2024-01-01,b,2\n2024-01-01,c,3\n2024-01-02,a,4\n2024-01-02,b,5\n");
+    const Error error = errorOf("day,slot,kWh\n2024-01-01,a,1\n2024-01-01,b,2\n2024-01-01,c,3\n2024-01-02,a,4\n2024-01-02,b,5\n");
 
     EXPECT_EQ(error.kind, Error::Kind::BadValue);
     EXPECT_EQ(error.place.field, u"day"_s);
