@@ -3,6 +3,7 @@
 
 #include "services/store/schema.h"
 
+#include "services/store/migrations.h"
 #include "services/store/sqlite.h"
 #include "services/store/transaction.h"
 
@@ -37,9 +38,27 @@ const QStringList sitesAndSeries{
     " PRIMARY KEY(layer, slot))"_s,
 };
 
+// A repair is a layer whose source is of the kind 'repair'. Its readings start from `start` on and before `finish`; `weeks` and
+// `amount` are what its method takes. `undone` is since when it is set aside.
+const QStringList repairs{
+    u"CREATE TABLE repair(id INTEGER PRIMARY KEY, layer INTEGER NOT NULL UNIQUE REFERENCES layer(id), start BIGINT NOT NULL,"
+    " finish BIGINT NOT NULL, method TEXT NOT NULL CHECK(method IN ('interpolate', 'week', 'value', 'total')),"
+    " weeks INTEGER NOT NULL, amount TEXT NOT NULL, unit TEXT NOT NULL, count_before BIGINT NOT NULL, total_before TEXT NOT NULL,"
+    " count_after BIGINT NOT NULL, total_after TEXT NOT NULL, made BIGINT NOT NULL, undone BIGINT)"_s,
+};
+
 const QStringList settings{
     u"CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
 };
+
+/** A step that is @p statements. */
+std::function<void(Database &)> doing(const QStringList &statements)
+{
+    return [statements](Database &database) {
+        for (const QString &statement : statements)
+            database.exec(statement);
+    };
+}
 }
 
 void Schema::migrate(Database &database) const
@@ -48,8 +67,7 @@ void Schema::migrate(Database &database) const
         Transaction transaction(database, Transaction::Kind::Writing);
         const int from = Sqlite::identity(database).version; // another process may have been first
         if (from < version()) {
-            for (const QString &statement : steps[from])
-                database.exec(statement);
+            steps[from](database);
             Sqlite::setIdentity(database, {application, from + 1});
         }
         transaction.commit();
@@ -58,10 +76,10 @@ void Schema::migrate(Database &database) const
 
 Schema Schema::data()
 {
-    return {0x57476461, {sitesAndSeries}}; // "WGda"
+    return {0x57476461, {doing(sitesAndSeries), Migrations::sealAndPage, doing(repairs)}}; // "WGda"
 }
 
 Schema Schema::local()
 {
-    return {0x57476c6f, {settings}}; // "WGlo"
+    return {0x57476c6f, {doing(settings)}}; // "WGlo"
 }

@@ -4,7 +4,8 @@
 #pragma once
 
 #include <QList>
-#include <QStringList>
+
+#include <functional>
 
 class Database;
 
@@ -12,7 +13,7 @@ class Database;
 struct Schema
 {
     int application = 0; /**< tells our files from those of other programs */
-    QList<QStringList> steps; /**< statements; step i makes version i + 1 */
+    QList<std::function<void(Database &)>> steps; /**< step i makes version i + 1 */
 
     int version() const { return int(steps.size()); }
     /** Brings the file up to date, each step in a transaction. */

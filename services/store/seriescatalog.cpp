@@ -3,21 +3,14 @@
 
 #include "services/store/seriescatalog.h"
 
-#include "services/store/sqlite.h"
+#include "services/store/database.h"
 #include "services/store/storefault.h"
+#include "services/store/sumpages.h"
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-Int128 wholeNumber(const QString &text)
-{
-    const auto number = Decimal::fromText(text.toLatin1());
-    if (!number)
-        throw StoreFault{{Error::Kind::StoreDamaged, {}, {}, u"a total is no number"_s}};
-    return number->mantissa();
-}
-
 StoredSeries head(const Rows &rows)
 {
     const auto kind = SeriesKinds::fromSlug(rows.text(2));
@@ -36,51 +29,12 @@ StoredSeries head(const Rows &rows)
 std::vector<StoredLayer> layersOf(Database &database, qint64 series)
 {
     std::vector<StoredLayer> layers;
-    Rows rows
-        = database.rows(u"SELECT id, exponent, tail_exponent, step, phase FROM layer WHERE series = ? ORDER BY rank DESC"_s, {series});
+    Rows rows = database.rows(
+        u"SELECT id, exponent, tail_exponent, step, phase FROM layer WHERE series = ? AND rank >= 0 ORDER BY rank DESC"_s, {series});
     while (rows.next())
         layers.push_back({rows.integer(0), int(rows.integer(1)), int(rows.integer(2)), qint32(rows.integer(3)), qint32(rows.integer(4))});
     return layers;
 }
-
-void addChunks(Database &database, std::size_t layer, qint64 id, std::vector<StoredChunk> &chunks)
-{
-    Rows rows = database.rows(u"SELECT slot, count, first, last, finish, longest, gaps, seconds, covered, total, tail_total, quality"
-                              " FROM chunk_sum WHERE layer = ? ORDER BY slot"_s,
-                              {id});
-    while (rows.next())
-        chunks.push_back({layer,
-                          rows.integer(0),
-                          rows.integer(1),
-                          rows.integer(2),
-                          rows.integer(3),
-                          rows.integer(4),
-                          rows.integer(5),
-                          rows.integer(6),
-                          rows.integer(7),
-                          rows.integer(8),
-                          wholeNumber(rows.text(9)),
-                          wholeNumber(rows.text(10)),
-                          Quality(rows.integer(11))});
-}
-
-std::vector<Stretch> stretchesOf(const std::vector<StoredChunk> &chunks)
-{
-    std::vector<Stretch> stretches;
-    for (std::size_t i = 0; i < chunks.size(); ++i) {
-        if (stretches.empty() || chunks[i].first >= stretches.back().extent.end)
-            stretches.push_back({i, i, {chunks[i].first, chunks[i].finish}});
-        Stretch &stretch = stretches.back();
-        stretch.end = i + 1;
-        stretch.extent.end = std::max(stretch.extent.end, chunks[i].finish);
-    }
-    return stretches;
-}
-}
-
-Interval StoredSeries::span() const
-{
-    return stretches.empty() ? Interval() : Interval{stretches.front().extent.start, stretches.back().extent.end};
 }
 
 SeriesCatalog::SeriesCatalog(Database &database)
@@ -90,12 +44,21 @@ SeriesCatalog::SeriesCatalog(Database &database)
 
 void SeriesCatalog::refresh()
 {
-    const qint64 version = Sqlite::dataVersion(m_database);
-    if (version == m_version)
-        return;
+    const Sqlite::Version version = Sqlite::versionOf(m_database);
+    if (version != m_version)
+        forget();
     m_version = version;
+}
+
+void SeriesCatalog::forget()
+{
     m_read = false;
     m_series.clear();
+}
+
+void SeriesCatalog::acknowledge()
+{
+    m_version = Sqlite::versionOf(m_database);
 }
 
 QList<Site> SeriesCatalog::sites()
@@ -132,9 +95,17 @@ const StoredSeries *SeriesCatalog::find(const SeriesKey &key)
         return nullptr;
     StoredSeries series = found->second;
     series.layers = layersOf(m_database, series.id);
-    for (std::size_t i = 0; i < series.layers.size(); ++i)
-        addChunks(m_database, i, series.layers[i].id, series.chunks);
-    std::ranges::stable_sort(series.chunks, {}, &StoredChunk::first);
-    series.stretches = stretchesOf(series.chunks);
+    for (std::size_t i = 0; i < series.layers.size(); ++i) {
+        const std::vector<ChunkSum> sums = SumPages::of(m_database, series.layers[i].id);
+        series.chunks.reserve(series.chunks.size() + sums.size());
+        for (const ChunkSum &sum : sums)
+            series.chunks.push_back({sum, i});
+    }
+    series.arrange();
     return &m_series.emplace(id, std::move(series)).first->second;
+}
+
+void SeriesCatalog::replace(const SeriesKey &key, std::size_t layer, const std::vector<ChunkSum> &sums)
+{
+    m_series.at(key.id()).replace(layer, sums);
 }

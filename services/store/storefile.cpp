@@ -75,7 +75,7 @@ std::unique_ptr<Database> StoreFile::openForReading()
     const bool isThere = QFile::exists(m_path);
     if (!isThere && m_access == Access::ReadOnly)
         refuse(Error::Kind::StoreMissing, {});
-    if (m_access == Access::ReadWrite && (!isThere || probe().version < m_schema.version()))
+    if (!isThere || isOlder(probe()))
         writable();
     check(probe());
     return readable();
@@ -146,6 +146,12 @@ void StoreFile::check(const Sqlite::Identity &identity) const
         refuse(Error::Kind::StoreUnavailable, u"a database of another program"_s);
     if (identity.version > m_schema.version())
         refuse(Error::Kind::StoreNewer, u"version %1"_s.arg(identity.version));
+}
+
+/** Whether the file has to be brought up to date before it is read. One that nothing was written to is only made by those who write. */
+bool StoreFile::isOlder(const Sqlite::Identity &identity) const
+{
+    return identity.version < m_schema.version() && (m_access == Access::ReadWrite || identity.version > 0);
 }
 
 void StoreFile::refuse(Error::Kind kind, const QString &detail) const

@@ -21,7 +21,8 @@ public:
 
     /** A connection that writes. Throws StoreFault. */
     std::unique_ptr<Database> openForWriting();
-    /** A connection that only reads. Where writing is allowed, the file is made if it is not there. Throws StoreFault. */
+    /** A connection that only reads. Where writing is allowed, the file is made if it is not there; one that an older program
+     *  wrote is brought up to date first. Throws StoreFault. */
     std::unique_ptr<Database> openForReading();
 
 private:
@@ -30,6 +31,7 @@ private:
     std::unique_ptr<Database> readable() const;
     [[noreturn]] void refuse(Error::Kind kind, const QString &detail) const;
     void create() const;
+    bool isOlder(const Sqlite::Identity &identity) const;
     void check(const Sqlite::Identity &identity) const;
     std::unique_ptr<Database> writable() const;
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/bench/chartraces.h"
+#include "tests/bench/importraces.h"
 #include "tests/bench/race.h"
+#include "tests/bench/storeraces.h"
 
 #include <QApplication>
 
@@ -10,6 +12,8 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QUICK_BACKEND", "software"); // as the rivals paint
     const QApplication application(argc, argv);
+    StoreRaces::add();
+    ImportRaces::add();
     ChartRaces::add();
     return Race::main(argc, argv);
 }

@@ -228,7 +228,7 @@ TEST_F(StoreTest, answersWhileAnotherWrites)
     answer(store.writer().put(someFile()));
     Database other(path(), SqliteConnection::Mode::ReadWrite, 1);
     const Transaction writing(other, Transaction::Kind::Writing);
-    other.exec(u"DELETE FROM chunk_sum"_s);
+    other.exec(u"DELETE FROM sum_page"_s);
 
     EXPECT_EQ(answer(store.reader().series())->first().readings, 3);
 }
