@@ -5,6 +5,7 @@
 
 #include "models/values/buckets.h"
 #include "services/store/difference.h"
+#include "services/store/layerrank.h"
 #include "services/store/layerreader.h"
 #include "services/store/layerwriter.h"
 #include "services/store/transaction.h"
@@ -175,7 +176,7 @@ qint64 FileIntake::findSeries(const ImportedSeries &imported)
 void FileIntake::adoptUnit(qint64 series, const ImportedSeries &imported)
 {
     const QString symbol = imported.readings.unit.symbol();
-    if (number(u"SELECT 1 FROM layer WHERE series = ? AND source <> ?"_s, {series, m_source}))
+    if (number(u"SELECT 1 FROM layer WHERE series = ? AND source <> ? AND rank >= 0"_s, {series, m_source}))
         throw StoreFault{{Error::Kind::UnitConflict, {.file = m_file.path, .field = keyOf(imported).id(), .found = symbol}}};
     m_database.exec(u"UPDATE series SET unit = ? WHERE id = ?"_s, {symbol, series});
     m_catalog.forget();
@@ -203,7 +204,8 @@ void FileIntake::putLayer(qint64 series, const ImportedSeries &imported, const R
         m_database.exec(u"UPDATE layer SET exponent = ?, tail_exponent = ?, step = ?, phase = ? WHERE id = ?"_s,
                         shape + QVariantList{layer});
     } else {
-        const qint64 rank = number(u"SELECT max(rank) FROM layer WHERE series = ?"_s, {series}).value_or(0) + 1;
+        const QString strongest = u"SELECT max(rank) FROM layer WHERE series = ? AND rank BETWEEN 0 AND ?"_s;
+        const qint64 rank = number(strongest, {series, LayerRank::firstRepair}).value_or(0) + 1;
         layer = m_database.insert(u"INSERT INTO layer(exponent, tail_exponent, step, phase, series, source, rank)"
                                   " VALUES(?, ?, ?, ?, ?, ?, ?)"_s,
                                   shape + QVariantList{series, m_source, rank});

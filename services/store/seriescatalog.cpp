@@ -29,8 +29,8 @@ StoredSeries head(const Rows &rows)
 std::vector<StoredLayer> layersOf(Database &database, qint64 series)
 {
     std::vector<StoredLayer> layers;
-    Rows rows
-        = database.rows(u"SELECT id, exponent, tail_exponent, step, phase FROM layer WHERE series = ? ORDER BY rank DESC"_s, {series});
+    Rows rows = database.rows(
+        u"SELECT id, exponent, tail_exponent, step, phase FROM layer WHERE series = ? AND rank >= 0 ORDER BY rank DESC"_s, {series});
     while (rows.next())
         layers.push_back({rows.integer(0), int(rows.integer(1)), int(rows.integer(2)), qint32(rows.integer(3)), qint32(rows.integer(4))});
     return layers;
