@@ -89,14 +89,22 @@ Race::Event summingLonger()
     return {[sum] { sum(day); }, {{"ours, ten years", [sum] { sum(decade); }, 0, 1.3}}, requireEqual, makeStores};
 }
 
+const std::vector<Interval> &months()
+{
+    static const std::vector<Interval> all = TwoStores::ofTenYears().months();
+    return all;
+}
+
 /** @p prepare is done before each run: what ours found before is remembered unless it is made to forget. */
 Race::Event summingMonths(double atLeast, const Race::Run &prepare)
 {
-    return {
-        [] { Race::keep(StoreAnswers::sums(TwoStores::ofTenYears().ours(), TwoStores::ofTenYears().months())); },
-        {{"SQLite rows", [] { Race::keep(StoreAnswers::sums(TwoStores::ofTenYears().rows(), TwoStores::ofTenYears().months())); }, 1000}},
-        requireEqual,
-        makeStores};
+    return {[] { Race::keep(StoreAnswers::sums(TwoStores::ofTenYears().ours(), months())); },
+            {{"SQLite rows", [] { Race::keep(StoreAnswers::sums(TwoStores::ofTenYears().rows(), months())); }, atLeast}},
+            requireEqual,
+            [prepare] {
+                months();
+                prepare();
+            }};
 }
 
 Race::Event fetching()
@@ -109,10 +117,8 @@ Race::Event fetching()
 
 void openAndAsk(const QString &path)
 {
-    Store store(path, Store::Access::ReadOnly);
-    auto answer = store.reader().buckets(TwoStores::key(), {someMinutes(year)});
-    answer.waitForFinished();
-    Race::require(bool(answer.result()), "the store answers");
+    StoreSession session{StoreFile(path, Schema::data(), StoreFile::Access::ReadOnly).openForReading()};
+    Race::keep(StoreAnswers::sums(session, {someMinutes(year)}));
 }
 
 const TwoStores &ofAYear()
