@@ -23,7 +23,8 @@ PagePictures::PagePictures(QQuickWindow &window, Appearance &appearance, const Q
     for (const auto scheme : {Appearance::Scheme::Light, Appearance::Scheme::Dark}) {
         for (const QSize size : {QSize(1400, 900), QSize(900, 600)}) {
             m_waiting.append({0, "history", scheme, size});
-            m_waiting.append({1, "settings", scheme, size});
+            m_waiting.append({1, "repairs", scheme, size});
+            m_waiting.append({2, "settings", scheme, size});
         }
     }
 }

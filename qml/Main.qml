@@ -40,7 +40,13 @@ ApplicationWindow {
             files.open();
         }
         function onSettingsAsked() {
+            root.page = 2;
+        }
+        function onRepairsAsked() {
             root.page = 1;
+        }
+        function onHistoryAsked() {
+            root.page = 0;
         }
         function onShortcutsAsked() {
             shortcutsDialog.open();
@@ -85,6 +91,7 @@ ApplicationWindow {
         hidden: importSheet.visible
         importing: root.session.importing
         onDetailsAsked: importSheet.open()
+        onChangeAsked: root.page = 1
         onShowAsked: {
             root.page = 0;
             root.session.importing.show();
@@ -96,6 +103,21 @@ ApplicationWindow {
 
         objectName: "importSheet"
         importing: root.session.importing
+    }
+
+    Connections {
+        function onSheetAsked() {
+            repairSheet.open();
+        }
+
+        target: root.session.repairs
+    }
+
+    RepairSheet {
+        id: repairSheet
+
+        objectName: "repairSheet"
+        draft: root.session.repairs.draft
     }
 
     ShortcutsDialog {

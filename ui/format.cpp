@@ -84,6 +84,23 @@ QString choiceOf(const QStringList &candidates)
 {
     return candidates.isEmpty() ? QString() : Format::tr("; choose from %1").arg(candidates.join(u", "_s));
 }
+
+QString repairRefusal(const Place &place)
+{
+    if (place.field == "neighbours"_L1)
+        return Format::tr("There is no reading on both sides to draw a line between; take another week or type a value.");
+    if (place.field == "week"_L1)
+        return Format::tr("The other week lacks %n of these readings; choose another week.", nullptr, place.found.toInt());
+    if (place.field == "irregular"_L1)
+        return Format::tr("The readings here differ in length: only those that are there can be replaced, by a typed value.");
+    if (place.field == "mean"_L1)
+        return Format::tr("These readings are means and add up to no total; type a value for each.");
+    if (place.field == "digits"_L1)
+        return Format::tr("The number has more digits than a reading holds.");
+    if (place.field == "many"_L1)
+        return Format::tr("This is more than %L1 readings; choose a shorter stretch.").arg(place.found.toInt());
+    return Format::tr("There is nothing to replace in this stretch; choose a longer one.");
+}
 }
 
 QString Format::missing()
@@ -173,6 +190,8 @@ QString Format::error(const Error &error)
         return tr("The readings are longer than this step%1.").arg(choice);
     case Error::Kind::NothingThere:
         return tr("There are no readings in this period; choose another one.");
+    case Error::Kind::CannotRepair:
+        return repairRefusal(at);
     case Error::Kind::FileNotFound:
         return tr("%1 is not there; check its name and folder.").arg(fileOf(at));
     case Error::Kind::FileUnreadable:

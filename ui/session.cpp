@@ -5,6 +5,7 @@
 
 #include "services/store/store.h"
 #include "ui/format.h"
+#include "ui/repairs/repairwords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,9 +23,14 @@ Session::Session(Store &store, const Clock &clock, QObject *parent)
     , m_history(store.reader(), m_scope)
     , m_sites(store.writer())
     , m_importing(store.writer(), m_sites, m_scope)
+    , m_repairs(store.repairs())
 {
     connect(&m_catalogue, &Catalogue::changed, this, &Session::onCatalogueChanged);
     connect(this, &Session::filesChosen, &m_importing, &ImportController::add);
+    connect(&m_repairs, &RepairsController::showAsked, this, &Session::showStretch);
+    connect(&m_repairs, &RepairsController::overlapsRead, this, [this] {
+        m_importing.setDifference(RepairWords::importAnswer(m_repairs.overlapping(), m_importing.importedFiles()));
+    });
     addShortcuts();
 }
 
@@ -67,11 +73,29 @@ void Session::onCatalogueChanged()
 {
     m_sites.list()->setSites(m_catalogue.sites());
     m_scope.setContents(m_catalogue.sites(), m_catalogue.series());
-    if (m_catalogue.error())
+    if (m_catalogue.error()) {
         m_history.setTrouble(*m_catalogue.error());
-    else
+        m_repairs.setTrouble(*m_catalogue.error());
+    } else {
         m_history.setContents(m_catalogue.series());
+        m_repairs.setContents(m_catalogue.sites(), m_catalogue.series());
+    }
     Q_EMIT contentsChanged();
+}
+
+void Session::repairHere()
+{
+    m_repairs.begin(m_history.seriesHere(), m_history.stretchHere());
+}
+
+void Session::showStretch(const SeriesKey &key, const Unit &unit, const Interval &range)
+{
+    if (!m_scope.view().sites.isEmpty() && m_scope.site() != key.site)
+        m_scope.showSite(key.site);
+    m_scope.setQuantity(unit.isPower() ? Unit::Kind::WattHour : unit.kind);
+    m_scope.setHidden({});
+    m_scope.showDays(m_scope.zone().dateAt(range.start), m_scope.zone().dateAt(range.end - 1));
+    Q_EMIT historyAsked();
 }
 
 void Session::addShortcuts()
@@ -86,6 +110,8 @@ void Session::addShortcuts()
     add({u"Y"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Show a year"), [this] { m_scope.showKind(int(Period::Kind::Year)); });
     add({u"L"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Show all there is"), [this] { m_scope.showKind(int(Period::Kind::Lifetime)); });
     add({u"C"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Compare with another period"), [this] { m_scope.compareNext(); });
+    add({u"R"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Repair what is pointed at or zoomed into"), [this] { repairHere(); });
+    add({u"Ctrl+R"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Open the repairs"), [this] { Q_EMIT repairsAsked(); });
     add({u"Ctrl+O"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Import files"), [this] { Q_EMIT importAsked(); });
     add({u"Ctrl+E"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Export what is shown"), [this] { Q_EMIT exportAsked(); });
     add({u"Ctrl+,"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Open the settings"), [this] { Q_EMIT settingsAsked(); });

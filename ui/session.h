@@ -9,6 +9,7 @@
 #include "ui/import/importcontroller.h"
 #include "ui/preferences.h"
 #include "ui/rangepicker.h"
+#include "ui/repairs/repairscontroller.h"
 #include "ui/scope.h"
 #include "ui/shortcutlist.h"
 #include "ui/sitecontroller.h"
@@ -28,6 +29,7 @@ class Session : public QObject
     Q_PROPERTY(RangePicker *rangePicker READ rangePicker CONSTANT)
     Q_PROPERTY(HistoryController *history READ history CONSTANT)
     Q_PROPERTY(ImportController *importing READ importing CONSTANT)
+    Q_PROPERTY(RepairsController *repairs READ repairs CONSTANT)
     Q_PROPERTY(Appearance *appearance READ appearance CONSTANT)
     Q_PROPERTY(SiteController *sites READ sites CONSTANT)
     Q_PROPERTY(ShortcutList *shortcuts READ shortcuts CONSTANT)
@@ -43,6 +45,7 @@ public:
     RangePicker *rangePicker() { return &m_rangePicker; }
     HistoryController *history() { return &m_history; }
     ImportController *importing() { return &m_importing; }
+    RepairsController *repairs() { return &m_repairs; }
     Appearance *appearance() { return &m_appearance; }
     SiteController *sites() { return &m_sites; }
     ShortcutList *shortcuts() { return &m_shortcuts; }
@@ -59,6 +62,8 @@ public:
     /** Asks the store and the desktop what there is. */
     void begin();
     Q_INVOKABLE void retry() { m_catalogue.read(); }
+    /** Opens the sheet for a repair of what History points at, or else shows. */
+    Q_INVOKABLE void repairHere();
     Q_INVOKABLE void chooseFiles(const QList<QUrl> &files) { Q_EMIT filesChosen(files); }
     /** The language is another now. */
     void retranslate();
@@ -70,6 +75,9 @@ Q_SIGNALS:
     /** The user wants these files imported. */
     void filesChosen(const QList<QUrl> &files);
     void exportAsked();
+    /** The History page has to show what was asked for. */
+    void historyAsked();
+    void repairsAsked();
     void shortcutsAsked();
     void settingsAsked();
     void demoAsked();
@@ -78,6 +86,7 @@ Q_SIGNALS:
 private:
     void addShortcuts();
     void onCatalogueChanged();
+    void showStretch(const SeriesKey &key, const Unit &unit, const Interval &range);
 
     Store &m_store;
     Preferences m_preferences;
@@ -89,5 +98,6 @@ private:
     HistoryController m_history;
     SiteController m_sites;
     ImportController m_importing;
+    RepairsController m_repairs;
     ShortcutList m_shortcuts;
 };

@@ -14,6 +14,7 @@ int ExitCode::of(Error::Kind kind)
     case Error::Kind::UnknownZone:
     case Error::Kind::NoSuchResolution:
     case Error::Kind::NothingThere:
+    case Error::Kind::CannotRepair:
     case Error::Kind::FileNotFound:
     case Error::Kind::FileUnreadable:
     case Error::Kind::NotAFile:

@@ -11,8 +11,10 @@
 #include "services/store/store.h"
 #include "services/tables/seriesreport.h"
 #include "ui/format.h"
+#include "ui/repairs/repairwords.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +56,29 @@ Result<Stored> import(Store &store, const QString &path, ImportChoices choices)
     return error;
 }
 
+/** One answer, or as many as @p path tells of places when none of them was chosen. */
+QList<Result<Stored>> importAll(Store &store, const QString &path, ImportChoices choices)
+{
+    const auto stored = import(store, path, choices);
+    if (stored || stored.error().kind != Error::Kind::Question || stored.error().place.field != u"site"_s)
+        return {stored};
+    QList<Result<Stored>> all;
+    for (const QString &place : stored.error().candidates) {
+        choices.site = place;
+        all.append(import(store, path, choices));
+    }
+    return all;
+}
+
+/** Says where the readings of @p files differ from those that were there. */
+void tellDifferences(Store &store, const QStringList &files, Invocation &call)
+{
+    const auto overlaps = files.isEmpty() ? Result<QList<Overlap>>(QList<Overlap>()) : store.repairs().overlaps().result();
+    const QString sentence = overlaps ? RepairWords::importAnswer(*overlaps, files) : QString();
+    if (!sentence.isEmpty())
+        call.note(Invocation::tr("%1 See wattglass overlaps.").arg(sentence));
+}
+
 QJsonObject reportOf(const Stored &stored)
 {
     const auto zone = SiteZone::withId(stored.file.zone);
@@ -73,17 +98,23 @@ int ImportVerb::run(Invocation &call)
     Store store(call.storePath(), Store::Access::ReadWrite);
     const bool json = call.has(u"json"_s);
     QJsonArray answers;
+    QStringList imported;
     int code = ExitCode::done;
     for (const QString &path : call.arguments()) {
-        const auto stored = import(store, path, *choices);
-        if (!stored)
-            code = std::max(code, call.fail(stored.error()));
-        if (json)
-            answers.append(stored ? reportOf(*stored) : SeriesReport::failed(path, stored.error(), Format::error(stored.error())));
-        else if (stored)
-            call.out() << Sentences::imported(stored->file, stored->site) << '\n';
+        for (const Result<Stored> &stored : importAll(store, path, *choices)) {
+            if (!stored)
+                code = std::max(code, call.fail(stored.error()));
+            if (stored)
+                imported.append(QFileInfo(path).fileName());
+            if (json)
+                answers.append(stored ? reportOf(*stored) : SeriesReport::failed(path, stored.error(), Format::error(stored.error())));
+            else if (stored)
+                call.out() << Sentences::imported(stored->file, stored->site) << '\n';
+        }
     }
     if (json)
         call.out() << QJsonDocument(answers).toJson();
+    else
+        tellDifferences(store, imported, call);
     return code;
 }

@@ -8,7 +8,9 @@
 #include "app/verbs/exportverb.h"
 #include "app/verbs/importverb.h"
 #include "app/verbs/invocation.h"
+#include "app/verbs/overlapsverb.h"
 #include "app/verbs/queryverb.h"
+#include "app/verbs/repairverb.h"
 #include "app/verbs/seriesverb.h"
 
 #include <QApplication>
@@ -81,6 +83,8 @@ const QList<Verb> &Verbs::all()
         {"series", QT_TRANSLATE_NOOP("Invocation", "Lists what is in the store."), SeriesVerb::run, false},
         {"query", QT_TRANSLATE_NOOP("Invocation", "Prints the values of a series."), QueryVerb::run, false},
         {"export", QT_TRANSLATE_NOOP("Invocation", "Writes a view as a picture or a table."), ExportVerb::run, true},
+        {"repair", QT_TRANSLATE_NOOP("Invocation", "Replaces readings that are wrong or missing, reversibly."), RepairVerb::run, false},
+        {"overlaps", QT_TRANSLATE_NOOP("Invocation", "Tells where imports differ, and which of them counts."), OverlapsVerb::run, false},
     };
     return verbs;
 }

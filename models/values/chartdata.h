@@ -28,6 +28,7 @@ struct ChartSeries
     int exponent = 0; /**< of the values, in the chart's unit */
     std::vector<qint64> values; /**< mantissas, never negative by convention; noReading is a gap */
     std::vector<Quality> qualities; /**< empty when all are measured */
+    qint64 repaired = 0; /**< readings behind these values that are repaired */
     Pyramid pyramid; /**< of the values of a line */
 
     Quality quality(std::size_t i) const

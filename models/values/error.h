@@ -33,6 +33,8 @@ public:
         UnknownZone, /**< `found` is no IANA zone */
         NoSuchResolution, /**< readings are longer than the step asked for; `candidates` are possible steps */
         NothingThere, /**< no readings in the period asked for */
+        CannotRepair, /**< by the rule `field`, see RepairPlan: neighbours, week (`found` hours lack), irregular, nothing, mean, digits,
+                         many */
         // What a file says cannot be used.
         FileNotFound,
         FileUnreadable,

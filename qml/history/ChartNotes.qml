@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Wattglass
 import Wattglass.Ui
 
-/** The quiet line below the chart: which readings are missing, and what came of an export. */
+/** The quiet line below the chart: which readings are missing or repaired, and what came of an export. */
 RowLayout {
     id: root
 
@@ -18,7 +18,7 @@ RowLayout {
     Text {
         objectName: "partialNote"
         Layout.fillWidth: true
-        text: root.history.load.partial ? root.history.load.message : ""
+        text: "%1 %2".arg(root.history.load.partial ? root.history.load.message : "").arg(root.history.repaired).trim()
         textFormat: Text.PlainText
         elide: Text.ElideRight
         color: Theme.soft

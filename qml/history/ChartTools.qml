@@ -32,6 +32,12 @@ RowLayout {
         text: qsTr("Show the whole period")
         onClicked: root.session.scope.resetZoom()
     }
+    IconButton {
+        objectName: "repairButton"
+        iconName: "repair"
+        text: root.session.scope.zoomed ? qsTr("Repair this stretch…") : qsTr("Repair readings…")
+        onClicked: root.session.repairHere()
+    }
     AppButton {
         objectName: "tableButton"
         text: root.asTable ? qsTr("Chart") : qsTr("Table")

@@ -15,6 +15,7 @@ Control {
 
     signal showAsked
     signal detailsAsked
+    signal changeAsked
 
     visible: importing.note !== "" && !hidden
     padding: Theme.inner
@@ -22,8 +23,10 @@ Control {
     Accessible.role: Accessible.StatusBar
     Accessible.name: importing.note
 
-    contentItem: RowLayout {
-        spacing: Theme.inner
+    contentItem: GridLayout {
+        columns: 5
+        columnSpacing: Theme.inner
+        rowSpacing: 0
 
         Icon {
             name: root.importing.canShow && !root.importing.working ? "check" : "import"
@@ -56,6 +59,29 @@ Control {
             iconName: "close"
             text: qsTr("Hide this line")
             onClicked: root.importing.closeNote()
+        }
+        Icon {
+            visible: root.importing.difference !== ""
+            name: "info"
+            color: Theme.warning
+        }
+        Text {
+            objectName: "importDifference"
+            Layout.maximumWidth: Math.round(480 * Theme.scale)
+            visible: root.importing.difference !== ""
+            text: root.importing.difference
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            color: Theme.ink
+            font.pixelSize: Theme.textSize
+        }
+        AppButton {
+            objectName: "importChange"
+            Layout.columnSpan: 3
+            visible: root.importing.difference !== ""
+            quiet: true
+            text: qsTr("Change…")
+            onClicked: root.changeAsked()
         }
     }
     background: Rectangle {

@@ -51,6 +51,15 @@ Pane {
             current: root.current === 0
             onClicked: root.current = 0
         }
+        RailEntry {
+            objectName: "repairsEntry"
+            Layout.fillWidth: true
+            narrow: root.narrow
+            iconName: "repair"
+            text: qsTr("Repairs")
+            current: root.current === 1
+            onClicked: root.current = 1
+        }
         Item {
             Layout.fillHeight: true
         }
@@ -60,8 +69,8 @@ Pane {
             narrow: root.narrow
             iconName: "settings"
             text: qsTr("Settings")
-            current: root.current === 1
-            onClicked: root.current = 1
+            current: root.current === 2
+            onClicked: root.current = 2
         }
     }
 }

@@ -32,7 +32,7 @@ RowLayout {
             Layout.fillWidth: true
             session: root.session
             room: root.width - rail.implicitWidth
-            title: root.page === 0 ? qsTr("History") : qsTr("Settings")
+            title: [qsTr("History"), qsTr("Repairs"), qsTr("Settings")][root.page]
             hasPeriod: root.page === 0 && !root.blocked
             onAboutAsked: root.aboutAsked()
         }
@@ -58,6 +58,10 @@ RowLayout {
                     visible: !root.blocked
                     session: root.session
                 }
+            }
+            RepairsPage {
+                objectName: "repairsPage"
+                session: root.session
             }
             SettingsPage {
                 session: root.session

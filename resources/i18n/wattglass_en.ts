@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>The other week lacks %n of these readings; choose another week.</source>
+        <translation>
+            <numerusform>The other week lacks %n of these readings; choose another week.</numerusform>
+            <numerusform>The other week lacks %n of these readings; choose another week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message numerus="yes">
         <source>%n day(s) of this period have no readings, or not all.</source>
@@ -39,6 +49,13 @@
         <translation>
             <numerusform>%n hour of this period has no readings, or not all.</numerusform>
             <numerusform>%n hours of this period have no readings, or not all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Includes %Ln repaired reading(s).</source>
+        <translation>
+            <numerusform>Includes %Ln repaired reading.</numerusform>
+            <numerusform>Includes %Ln repaired readings.</numerusform>
         </translation>
     </message>
 </context>
@@ -129,12 +146,81 @@
     </message>
 </context>
 <context>
+    <name>RepairWords</name>
+    <message numerus="yes">
+        <source>%Ln reading(s)</source>
+        <translation>
+            <numerusform>%Ln reading</numerusform>
+            <numerusform>%Ln readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>the week before</numerusform>
+            <numerusform>%n weeks before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after</source>
+        <translation>
+            <numerusform>the week after</numerusform>
+            <numerusform>%n weeks after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) missing</source>
+        <translation>
+            <numerusform>%Ln reading is missing</numerusform>
+            <numerusform>%Ln readings are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) of %1 differ from %2.</source>
+        <translation>
+            <numerusform>%Ln reading of %1 differs from %2.</numerusform>
+            <numerusform>%Ln readings of %1 differ from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) of %2 lie below longer or shorter ones of %1.</source>
+        <translation>
+            <numerusform>%Ln reading of %2 lies below longer or shorter ones of %1.</numerusform>
+            <numerusform>%Ln readings of %2 lie below longer or shorter ones of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln reading(s) of %1 and %2 agree.</source>
+        <translation>
+            <numerusform>%Ln reading of %1 and %2 agrees.</numerusform>
+            <numerusform>All %Ln readings of %1 and %2 agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) of %1 differ from %2; the newer count.</source>
+        <translation>
+            <numerusform>%Ln reading of %1 differs from %2; the newer one counts.</numerusform>
+            <numerusform>%Ln readings of %1 differ from %2; the newer ones count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message numerus="yes">
         <source>%n reading(s)</source>
         <translation>
             <numerusform>%n reading</numerusform>
             <numerusform>%n readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsCard</name>
+    <message numerus="yes">
+        <source>%n older one(s) are not listed.</source>
+        <translation>
+            <numerusform>%n older one is not listed.</numerusform>
+            <numerusform>%n older ones are not listed.</numerusform>
         </translation>
     </message>
 </context>

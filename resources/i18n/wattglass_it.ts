@@ -105,6 +105,14 @@
         <source>Table</source>
         <translation>Tabella</translation>
     </message>
+    <message>
+        <source>Repair this stretch…</source>
+        <translation>Ripara questo tratto…</translation>
+    </message>
+    <message>
+        <source>Repair readings…</source>
+        <translation>Ripara letture…</translation>
+    </message>
 </context>
 <context>
     <name>ChartView</name>
@@ -160,6 +168,14 @@
     <message>
         <source>Drop to import</source>
         <translation>Rilascia per importare</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>series, time</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -455,6 +471,37 @@
         <source>%1 takes no “%2”; see %1 --help.</source>
         <translation>%1 non accetta “%2”; vedi %1 --help.</translation>
     </message>
+    <message>
+        <source>There is no reading on both sides to draw a line between; take another week or type a value.</source>
+        <translation>Manca una lettura da uno dei due lati per tracciare una linea; prendi un’altra settimana o scrivi un valore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other week lacks %n of these readings; choose another week.</source>
+        <translation>
+            <numerusform>All’altra settimana manca %n di queste letture; scegli un’altra settimana.</numerusform>
+            <numerusform>All’altra settimana mancano %n di queste letture; scegli un’altra settimana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The readings here differ in length: only those that are there can be replaced, by a typed value.</source>
+        <translation>Qui le letture hanno durate diverse: si possono sostituire solo quelle che ci sono, con un valore scritto.</translation>
+    </message>
+    <message>
+        <source>These readings are means and add up to no total; type a value for each.</source>
+        <translation>Queste letture sono medie e non danno un totale; scrivi un valore per ciascuna.</translation>
+    </message>
+    <message>
+        <source>The number has more digits than a reading holds.</source>
+        <translation>Il numero ha più cifre di quante ne contiene una lettura.</translation>
+    </message>
+    <message>
+        <source>This is more than %L1 readings; choose a shorter stretch.</source>
+        <translation>Sono più di %L1 letture; scegli un tratto più corto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to replace in this stretch; choose a longer one.</source>
+        <translation>In questo tratto non c’è niente da sostituire; scegline uno più lungo.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryController</name>
@@ -546,6 +593,10 @@
     <message>
         <source>When</source>
         <translation>Quando</translation>
+    </message>
+    <message>
+        <source>%1, repaired</source>
+        <translation>%1, riparata</translation>
     </message>
 </context>
 <context>
@@ -664,6 +715,10 @@
         <source>Home used</source>
         <translation>Consumo di casa</translation>
     </message>
+    <message>
+        <source>repaired</source>
+        <translation>riparata</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -767,6 +822,13 @@
         <source>%1, %2</source>
         <comment>day, time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Includes %Ln repaired reading(s).</source>
+        <translation>
+            <numerusform>Comprende %Ln lettura riparata.</numerusform>
+            <numerusform>Comprende %Ln letture riparate.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -886,6 +948,10 @@
     <message>
         <source>Hide this line</source>
         <translation>Nascondi questa riga</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambia…</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1600,70 @@ Verbi:
         <source>Replaces the file if there is one.</source>
         <translation>Sostituisce il file, se c&apos;è già.</translation>
     </message>
+    <message>
+        <source>%1 See wattglass overlaps.</source>
+        <translation>%1 Vedi wattglass overlaps.</translation>
+    </message>
+    <message>
+        <source>The id of a series; without it all of them.</source>
+        <translation>L’id di una serie; senza, tutte.</translation>
+    </message>
+    <message>
+        <source>The file whose readings count from now on, by its name or the beginning of its digest; newest for the order in which they came.</source>
+        <translation>Il file le cui letture valgono d’ora in poi, con il nome o l’inizio del suo digest; newest per l’ordine in cui sono arrivati.</translation>
+    </message>
+    <message>
+        <source>The first day, local time or instant.</source>
+        <translation>Il primo giorno, ora locale o istante.</translation>
+    </message>
+    <message>
+        <source>The end, not included.</source>
+        <translation>La fine, esclusa.</translation>
+    </message>
+    <message>
+        <source>interpolate, week or value: what takes the place of these readings.</source>
+        <translation>interpolate, week o value: che cosa prende il posto di queste letture.</translation>
+    </message>
+    <message>
+        <source>How many weeks later they are taken from; without it -1, the week before.</source>
+        <translation>Da quante settimane dopo si prendono; senza, -1, la settimana prima.</translation>
+    </message>
+    <message>
+        <source>Each reading, in the unit of the series.</source>
+        <translation>Ogni lettura, nell’unità della serie.</translation>
+    </message>
+    <message>
+        <source>All of them together, spread evenly.</source>
+        <translation>Tutte insieme, distribuite in parti uguali.</translation>
+    </message>
+    <message>
+        <source>Tells what would be done and changes nothing.</source>
+        <translation>Dice che cosa si farebbe e non cambia niente.</translation>
+    </message>
+    <message>
+        <source>Lists all repairs, the newest first.</source>
+        <translation>Elenca tutte le riparazioni, dalla più recente.</translation>
+    </message>
+    <message>
+        <source>Lists gaps and spikes.</source>
+        <translation>Elenca lacune e picchi.</translation>
+    </message>
+    <message>
+        <source>Undoes a repair.</source>
+        <translation>Annulla una riparazione.</translation>
+    </message>
+    <message>
+        <source>Makes an undone repair count again.</source>
+        <translation>Fa valere di nuovo una riparazione annullata.</translation>
+    </message>
+    <message>
+        <source>Replaces readings that are wrong or missing, reversibly.</source>
+        <translation>Sostituisce letture sbagliate o mancanti, reversibilmente.</translation>
+    </message>
+    <message>
+        <source>Tells where imports differ, and which of them counts.</source>
+        <translation>Dice dove le importazioni differiscono e quale vale.</translation>
+    </message>
 </context>
 <context>
     <name>KindMenu</name>
@@ -1547,6 +1677,41 @@ Verbi:
     <message>
         <source>Hides or shows it. Shift and Enter shows it alone.</source>
         <translation>La nasconde o la mostra. Maiusc e Invio la mostra da sola.</translation>
+    </message>
+</context>
+<context>
+    <name>MadeCard</name>
+    <message>
+        <source>Made</source>
+        <translation>Fatte</translation>
+    </message>
+    <message>
+        <source>No reading was repaired yet. A repair lies over what was imported and can be undone at any time.</source>
+        <translation>Nessuna lettura è stata ancora riparata. Una riparazione sta sopra i dati importati e si può annullare in ogni momento.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Show %1, %2 in History</source>
+        <translation>Mostra %1, %2 nello storico</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo the repair of %1, %2</source>
+        <translation>Ripristina la riparazione di %1, %2</translation>
+    </message>
+    <message>
+        <source>Undo the repair of %1, %2</source>
+        <translation>Annulla la riparazione di %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1813,45 @@ Verbi:
         <source>Settings</source>
         <translation>Impostazioni</translation>
     </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Riparazioni</translation>
+    </message>
+</context>
+<context>
+    <name>OverlapsCard</name>
+    <message>
+        <source>Told twice</source>
+        <translation>Detto due volte</translation>
+    </message>
+    <message>
+        <source>No two files tell of the same time.</source>
+        <translation>Non ci sono due file che parlino dello stesso tempo.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Meno</translation>
+    </message>
+    <message>
+        <source>Which…</source>
+        <translation>Quali…</translation>
+    </message>
+    <message>
+        <source>The first readings that differ: %1, %2</source>
+        <translation>Le prime letture diverse: %1, %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Show %1, %2 in History</source>
+        <translation>Mostra %1, %2 nello storico</translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation>Preferisci %1</translation>
+    </message>
 </context>
 <context>
     <name>PeriodBar</name>
@@ -1719,6 +1923,336 @@ Verbi:
     </message>
 </context>
 <context>
+    <name>RepairDraft</name>
+    <message>
+        <source>There is no series to repair yet.</source>
+        <translation>Non c’è ancora una serie da riparare.</translation>
+    </message>
+    <message>
+        <source>Write from when and to when, such as 2025-09-02 14:00.</source>
+        <translation>Scrivi da quando e fino a quando, per esempio 2025-09-02 14:00.</translation>
+    </message>
+    <message>
+        <source>The end has to be after the beginning.</source>
+        <translation>La fine deve venire dopo l’inizio.</translation>
+    </message>
+    <message>
+        <source>Write a number of %1.</source>
+        <translation>Scrivi un numero di %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPreviewPane</name>
+    <message>
+        <source>Now</source>
+        <translation>Adesso</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Afterwards %1; paler, behind it, now %2</source>
+        <translation>Dopo %1; più chiaro, dietro, adesso %2</translation>
+    </message>
+    <message>
+        <source>Paler, behind it: what is there now.</source>
+        <translation>Più chiaro, dietro: quello che c’è adesso.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairSheet</name>
+    <message>
+        <source>Repair</source>
+        <translation>Ripara</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Series: %1</source>
+        <translation>Serie: %1</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Da, a</translation>
+    </message>
+    <message>
+        <source>From, year, month, day and time</source>
+        <translation>Da, anno, mese, giorno e ora</translation>
+    </message>
+    <message>
+        <source>To, not included, year, month, day and time</source>
+        <translation>A, esclusa, anno, mese, giorno e ora</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>What takes their place</source>
+        <translation>Che cosa prende il loro posto</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Quale</translation>
+    </message>
+    <message>
+        <source>Which week: %1</source>
+        <translation>Quale settimana: %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Quantità in %1</translation>
+    </message>
+</context>
+<context>
+    <name>RepairSheetButtons</name>
+    <message>
+        <source>It can be undone at any time.</source>
+        <translation>Si può annullare in ogni momento.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Lascia stare</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Ripara</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>time, time</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>no reading</source>
+        <translation>nessuna lettura</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>readings, amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s)</source>
+        <translation>
+            <numerusform>%Ln lettura</numerusform>
+            <numerusform>%Ln letture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, not %3</source>
+        <comment>readings, amount now, amount before</comment>
+        <translation>%1: %2, non %3</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 invece di %2</translation>
+    </message>
+    <message>
+        <source>A line between the readings on both sides</source>
+        <translation>Una linea tra le letture ai due lati</translation>
+    </message>
+    <message>
+        <source>The same hours, %1</source>
+        <translation>Le stesse ore, %1</translation>
+    </message>
+    <message>
+        <source>%1 typed for each reading</source>
+        <translation>%1 scritti per ogni lettura</translation>
+    </message>
+    <message>
+        <source>%1 typed in all, spread evenly</source>
+        <translation>%1 scritti in tutto, distribuiti in parti uguali</translation>
+    </message>
+    <message>
+        <source>Line between neighbours</source>
+        <translation>Linea tra i vicini</translation>
+    </message>
+    <message>
+        <source>Another week</source>
+        <translation>Altra settimana</translation>
+    </message>
+    <message>
+        <source>A value for each</source>
+        <translation>Un valore per ciascuna</translation>
+    </message>
+    <message>
+        <source>A total</source>
+        <translation>Un totale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>una settimana prima</numerusform>
+            <numerusform>%n settimane prima</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after</source>
+        <translation>
+            <numerusform>una settimana dopo</numerusform>
+            <numerusform>%n settimane dopo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone %1</source>
+        <translation>Annullata %1</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Fatta %1</translation>
+    </message>
+    <message>
+        <source>Up to %1, where %2 is the most that is usual in that week</source>
+        <translation>Fino a %1, mentre in quella settimana il massimo usuale è %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) missing</source>
+        <translation>
+            <numerusform>Manca %Ln lettura</numerusform>
+            <numerusform>Mancano %Ln letture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A gap</source>
+        <translation>Una lacuna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) of %1 differ from %2.</source>
+        <translation>
+            <numerusform>%Ln lettura di %1 differisce da %2.</numerusform>
+            <numerusform>%Ln letture di %1 differiscono da %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) of %2 lie below longer or shorter ones of %1.</source>
+        <translation>
+            <numerusform>%Ln lettura di %2 sta sotto altre più lunghe o più corte di %1.</numerusform>
+            <numerusform>%Ln letture di %2 stanno sotto altre più lunghe o più corte di %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln reading(s) of %1 and %2 agree.</source>
+        <translation>
+            <numerusform>%Ln lettura di %1 e %2 concorda.</numerusform>
+            <numerusform>Tutte le %Ln letture di %1 e %2 concordano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 counts, since you prefer it.</source>
+        <translation>Vale %1, perché lo preferisci.</translation>
+    </message>
+    <message>
+        <source>%1 counts, since it came later.</source>
+        <translation>Vale %1, perché è arrivato dopo.</translation>
+    </message>
+    <message>
+        <source>In all %1; with %2 %3.</source>
+        <comment>amount, file, amount</comment>
+        <translation>In tutto %1; con %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 Most at %2.</source>
+        <translation>%1 Di più in %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, not %3</source>
+        <comment>time, amount, amount</comment>
+        <translation>%1: %2, non %3</translation>
+    </message>
+    <message>
+        <source>these files</source>
+        <translation>questi file</translation>
+    </message>
+    <message>
+        <source>those before</source>
+        <translation>quelli di prima</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) of %1 differ from %2; the newer count.</source>
+        <translation>
+            <numerusform>%Ln lettura di %1 differisce da %2; vale la più recente.</numerusform>
+            <numerusform>%Ln letture di %1 differiscono da %2; valgono le più recenti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairsController</name>
+    <message>
+        <source>The repair is undone. It stays in the list and can be redone.</source>
+        <translation>La riparazione è annullata. Resta nell’elenco e si può ripristinare.</translation>
+    </message>
+    <message>
+        <source>The repair counts again.</source>
+        <translation>La riparazione vale di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 counts now.</source>
+        <translation>Ora vale %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairsHead</name>
+    <message>
+        <source>What was imported is never changed: a repair lies over it, and every total and export follows.</source>
+        <translation>I dati importati non cambiano mai: una riparazione sta sopra di essi, e ogni totale ed esportazione la segue.</translation>
+    </message>
+    <message>
+        <source>New repair…</source>
+        <translation>Nuova riparazione…</translation>
+    </message>
+</context>
+<context>
+    <name>RepairsPage</name>
+    <message>
+        <source>Repairs</source>
+        <translation>Riparazioni</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Qui non c’è ancora niente</translation>
+    </message>
+    <message>
+        <source>Reading your data…</source>
+        <translation>Lettura dei dati…</translation>
+    </message>
+    <message>
+        <source>The repairs cannot be shown</source>
+        <translation>Le riparazioni non si possono mostrare</translation>
+    </message>
+    <message>
+        <source>Import the file that your utility gave you. What is wrong or missing in it can be repaired here.</source>
+        <translation>Importa il file del tuo fornitore. Quello che vi è sbagliato o manca si può riparare qui.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importa un file</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is from before.</source>
+        <translation>%1 Quello che si vede è di prima.</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>Replace the file?</source>
@@ -1774,6 +2308,10 @@ Verbi:
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Riparazioni</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2371,14 @@ Verbi:
     <message>
         <source>Compare with another period</source>
         <translation>Confronta con un altro periodo</translation>
+    </message>
+    <message>
+        <source>Repair what is pointed at or zoomed into</source>
+        <translation>Ripara quello che è indicato o ingrandito</translation>
+    </message>
+    <message>
+        <source>Open the repairs</source>
+        <translation>Apri le riparazioni</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2442,48 @@ Verbi:
     <message>
         <source>A site&apos;s days begin at midnight of its own time zone.</source>
         <translation>I giorni di un luogo cominciano a mezzanotte del suo fuso orario.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsCard</name>
+    <message>
+        <source>To look at</source>
+        <translation>Da guardare</translation>
+    </message>
+    <message>
+        <source>Looking for gaps and spikes…</source>
+        <translation>Ricerca di lacune e picchi…</translation>
+    </message>
+    <message>
+        <source>There are no gaps and no spikes.</source>
+        <translation>Non ci sono lacune né picchi.</translation>
+    </message>
+    <message>
+        <source>Gaps, and readings above eight times what is usual in their week. Nothing is repaired by itself.</source>
+        <translation>Lacune, e letture oltre otto volte il massimo usuale della loro settimana. Niente si ripara da sé.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Show %1, %2 in History</source>
+        <translation>Mostra %1, %2 nello storico</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Ripara…</translation>
+    </message>
+    <message>
+        <source>Repair %1, %2</source>
+        <translation>Ripara %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are not listed.</source>
+        <translation>
+            <numerusform>%n più vecchia non è elencata.</numerusform>
+            <numerusform>%n più vecchie non sono elencate.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

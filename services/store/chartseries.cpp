@@ -10,11 +10,12 @@ constexpr int longDay = 25 * hour;
 constexpr int shownDecimals = 3; /**< of energy and power that had to be divided: thousandths of Wh and W */
 constexpr qint64 mostValues = 20'000'000;
 
-std::shared_ptr<ChartSeries> begun(const StoredSeries &series)
+std::shared_ptr<ChartSeries> begun(const StoredSeries &series, qint64 repaired)
 {
     auto shown = std::make_shared<ChartSeries>();
     shown->key = series.key;
     shown->name = series.name;
+    shown->repaired = repaired;
     shown->below = series.key.kind == SeriesKind::Export || series.key.kind == SeriesKind::BatteryCharge;
     return shown;
 }
@@ -97,9 +98,9 @@ Unit ChartSeriesMaker::shownUnit(const Unit &unit, ChartData::Form form)
     return unit;
 }
 
-std::shared_ptr<const ChartSeries> ChartSeriesMaker::bars(const StoredSeries &series, const std::vector<IntervalSum> &sums)
+std::shared_ptr<const ChartSeries> ChartSeriesMaker::bars(const StoredSeries &series, const std::vector<IntervalSum> &sums, qint64 repaired)
 {
-    auto shown = begun(series);
+    auto shown = begun(series, repaired);
     Column values = column(sums.size(), [&](std::size_t i) { return sums[i].isEmpty() ? Decimal() : barValue(series, sums[i]); });
     shown->exponent = values.exponent;
     shown->values = std::move(values.mantissas);
@@ -117,14 +118,14 @@ std::shared_ptr<const ChartSeries> ChartSeriesMaker::bars(const StoredSeries &se
     return shown;
 }
 
-Result<std::shared_ptr<const ChartSeries>> ChartSeriesMaker::line(const StoredSeries &series, const Readings &readings)
+Result<std::shared_ptr<const ChartSeries>> ChartSeriesMaker::line(const StoredSeries &series, const Readings &readings, qint64 repaired)
 {
     if (readings.size() == 0)
         return std::shared_ptr<const ChartSeries>();
     const auto [shortest, longest] = std::ranges::minmax(readings.lengths);
     if (shortest != longest && shortest > longDay)
         return std::shared_ptr<const ChartSeries>();
-    auto shown = begun(series);
+    auto shown = begun(series, repaired);
     shown->start = readings.starts.front();
     shown->step = shortest;
     const qint64 count = ceilDivided(readings.interval(readings.size() - 1).end - shown->start, shortest);

@@ -6,6 +6,7 @@
 #include "models/values/period.h"
 #include "services/store/chartseries.h"
 #include "services/store/layerreader.h"
+#include "services/store/repairedcount.h"
 #include "services/store/storethread.h"
 
 namespace
@@ -42,7 +43,7 @@ void addLines(Database &database, const Shown &shown, ChartData &chart)
 {
     for (const StoredSeries *series : shown) {
         const Readings readings = LayerReader::within(database, *series, chart.range, true);
-        if (auto line = valueOrFault(ChartSeriesMaker::line(*series, readings)))
+        if (auto line = valueOrFault(ChartSeriesMaker::line(*series, readings, RepairedCount::within(readings, chart.range))))
             chart.series.append(std::move(line));
     }
 }
@@ -56,7 +57,8 @@ Outcome addBars(Database &database, const Shown &shown, Qt::DayOfWeek weekStart,
         const auto sums = IntervalSums::of(database, *series, chart.intervals);
         if (!sums)
             return sums.error();
-        chart.series.append(ChartSeriesMaker::bars(*series, *sums));
+        const Interval whole{chart.intervals.front().start, chart.intervals.back().end};
+        chart.series.append(ChartSeriesMaker::bars(*series, *sums, RepairedCount::within(database, *series, whole)));
     }
     return std::monostate();
 }

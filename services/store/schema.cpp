@@ -38,6 +38,15 @@ const QStringList sitesAndSeries{
     " PRIMARY KEY(layer, slot))"_s,
 };
 
+// A repair is a layer whose source is of the kind 'repair'. Its readings start from `start` on and before `finish`; `weeks` and
+// `amount` are what its method takes. `undone` is since when it is set aside.
+const QStringList repairs{
+    u"CREATE TABLE repair(id INTEGER PRIMARY KEY, layer INTEGER NOT NULL UNIQUE REFERENCES layer(id), start BIGINT NOT NULL,"
+    " finish BIGINT NOT NULL, method TEXT NOT NULL CHECK(method IN ('interpolate', 'week', 'value', 'total')),"
+    " weeks INTEGER NOT NULL, amount TEXT NOT NULL, unit TEXT NOT NULL, count_before BIGINT NOT NULL, total_before TEXT NOT NULL,"
+    " count_after BIGINT NOT NULL, total_after TEXT NOT NULL, made BIGINT NOT NULL, undone BIGINT)"_s,
+};
+
 const QStringList settings{
     u"CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
 };
@@ -67,7 +76,7 @@ void Schema::migrate(Database &database) const
 
 Schema Schema::data()
 {
-    return {0x57476461, {doing(sitesAndSeries), Migrations::sealAndPage}}; // "WGda"
+    return {0x57476461, {doing(sitesAndSeries), Migrations::sealAndPage, doing(repairs)}}; // "WGda"
 }
 
 Schema Schema::local()

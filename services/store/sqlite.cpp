@@ -49,7 +49,8 @@ void Sqlite::beginWriting(Database &database)
     database.exec(u"BEGIN IMMEDIATE"_s);
 }
 
-qint64 Sqlite::dataVersion(Database &database)
+Sqlite::Version Sqlite::versionOf(Database &database)
 {
-    return number(database, u"PRAGMA data_version"_s);
+    const qint64 others = number(database, u"PRAGMA data_version"_s);
+    return {others, number(database, u"SELECT total_changes()"_s)};
 }

@@ -40,8 +40,10 @@ Store::Store(const QString &path, Access access, QObject *parent)
     m_local = std::make_unique<StoreThread>(local, localRole, 1);
     m_reader = std::make_unique<SeriesReader>(*m_readers);
     m_writer = std::make_unique<SeriesWriter>(*m_writing);
+    m_repairs = std::make_unique<RepairBook>(*m_readers, *m_writing);
     m_settings = std::make_unique<Settings>(*m_local);
     connect(m_writer.get(), &SeriesWriter::changed, this, &Store::changed);
+    connect(m_repairs.get(), &RepairBook::changed, this, &Store::changed);
 }
 
 Store::~Store()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/store/repairbook.h"
 #include "services/store/seriesreader.h"
 #include "services/store/serieswriter.h"
 #include "services/store/settings.h"
@@ -32,6 +33,7 @@ public:
     QString path() const { return m_path; }
     SeriesReader &reader() { return *m_reader; }
     SeriesWriter &writer() { return *m_writer; }
+    RepairBook &repairs() { return *m_repairs; }
     Settings &settings() { return *m_settings; }
 
 Q_SIGNALS:
@@ -45,5 +47,6 @@ private:
     std::unique_ptr<StoreThread> m_local;
     std::unique_ptr<SeriesReader> m_reader;
     std::unique_ptr<SeriesWriter> m_writer;
+    std::unique_ptr<RepairBook> m_repairs;
     std::unique_ptr<Settings> m_settings;
 };

@@ -68,7 +68,8 @@ QString ChartSheet::description() const
         for (const LegendEntry &entry : legendOf(*chart.shown, look()))
             names.append(entry.name);
     }
-    return names.isEmpty() ? subtitle() : u"%1: %2"_s.arg(subtitle(), names.join(u", "_s));
+    const QString series = names.isEmpty() ? subtitle() : u"%1: %2"_s.arg(subtitle(), names.join(u", "_s));
+    return note.isEmpty() ? series : u"%1. %2"_s.arg(series, note);
 }
 
 double ChartSheet::paintLegend(QPainter *painter, double top) const
@@ -126,5 +127,6 @@ void ChartSheet::paint(QPainter *painter) const
     }
     painter->setPen(Palette::color(Palette::Role::Soft, false));
     painter->setFont(smallFont);
-    painter->drawText(QPointF(margin, bottom + QFontMetricsF(smallFont).ascent()), source);
+    painter->drawText(QPointF(margin, bottom + QFontMetricsF(smallFont).ascent()),
+                      note.isEmpty() ? source : u"%1 · %2"_s.arg(source, note));
 }

@@ -20,6 +20,7 @@ struct ChartSheet
     QString period; /**< September 2025 */
     QString comparedPeriod; /**< empty without comparison */
     QString source; /**< Wattglass 0.1, from 3 files */
+    QString note; /**< what has to be known of the numbers; mostly empty */
     QSize size{1100, 560}; /**< in pixels of 1/96 inch */
 
     /** Paints all of it into a rectangle of its size at the origin. */

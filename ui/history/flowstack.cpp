@@ -24,6 +24,19 @@ QList<SeriesKind> partsOf(SeriesKind whole)
     return {};
 }
 
+/** Makes @p derived no better than @p part, which it is worked out from. */
+void takeQualities(ChartSeries &derived, const ChartSeries &part)
+{
+    if (part.qualities.empty())
+        return;
+    if (derived.qualities.empty()) {
+        for (std::size_t i = 0; i < derived.values.size(); ++i)
+            derived.qualities.push_back(derived.quality(i));
+    }
+    for (std::size_t i = 0; i < derived.qualities.size(); ++i)
+        derived.qualities[i] = std::max(derived.qualities[i], part.quality(i));
+}
+
 /** @p whole less @p parts, interval by interval. */
 Series difference(const ChartSeries &whole, const QList<Series> &parts)
 {
@@ -31,8 +44,10 @@ Series difference(const ChartSeries &whole, const QList<Series> &parts)
     const bool isSolar = whole.key.kind == SeriesKind::Solar;
     left->key.part = isSolar ? used : rest;
     left->name = isSolar ? QCoreApplication::translate("FlowStack", "Solar used") : QCoreApplication::translate("FlowStack", "Untracked");
-    for (const Series &part : parts)
+    for (const Series &part : parts) {
         left->exponent = std::min(left->exponent, part->exponent);
+        takeQualities(*left, *part);
+    }
     for (std::size_t i = 0; i < left->values.size(); ++i) {
         if (whole.values[i] == noReading)
             continue;

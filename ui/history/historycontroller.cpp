@@ -55,6 +55,31 @@ QString HistoryController::summary() const
     return words.join(QStringLiteral(", "));
 }
 
+QString HistoryController::repaired() const
+{
+    return m_answer.chart.shown ? HistoryWords::repaired(*m_answer.chart.shown, hidden()) : QString();
+}
+
+std::optional<Interval> HistoryController::stretchHere() const
+{
+    if (m_tip.isShown())
+        return Interval{qint64(m_tip.start()), qint64(m_tip.end())};
+    if (!m_scope.isZoomed() || !m_answer.chart.shown)
+        return {};
+    return HistorySamples::snapped(*m_answer.chart.shown, m_scope.range());
+}
+
+std::optional<SeriesKey> HistoryController::seriesHere() const
+{
+    if (!m_series)
+        return {};
+    for (const SeriesInfo &one : shownSeries()) {
+        if (!hidden().contains(one.key.id()))
+            return one.key;
+    }
+    return {};
+}
+
 QStringList HistoryController::hidden() const
 {
     return m_scope.view().hidden;
@@ -176,6 +201,8 @@ void HistoryController::show(const Result<HistoryAnswer> &answer)
 QList<SeriesInfo> HistoryController::shownSeries() const
 {
     QList<SeriesInfo> shown;
+    if (!m_answer.totals.shown)
+        return shown;
     for (const SeriesInfo &one : *m_series) {
         const bool isShown = std::ranges::any_of(m_answer.totals.shown->series, [&](const auto &series) { return series->key == one.key; });
         if (isShown)

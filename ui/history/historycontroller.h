@@ -24,6 +24,7 @@ class HistoryController : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(QString title READ title NOTIFY chartChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY chartChanged)
+    Q_PROPERTY(QString repaired READ repaired NOTIFY legendChanged)
     Q_PROPERTY(QStringList hidden READ hidden NOTIFY legendChanged)
     Q_PROPERTY(QStringList quantities READ quantities NOTIFY chartChanged)
     Q_PROPERTY(int quantity READ quantity NOTIFY chartChanged)
@@ -50,6 +51,8 @@ public:
     QString title() const;
     /** The chart in one sentence, for those who listen. */
     QString summary() const;
+    /** How many repaired readings are in what is shown, in words; empty when there are none. */
+    QString repaired() const;
     QStringList hidden() const;
     /** The names of what can be counted here: Electricity, Gas. */
     QStringList quantities() const;
@@ -59,6 +62,11 @@ public:
     HistoryTip *tip() { return &m_tip; }
     HistoryTable *table() { return &m_table; }
     HistoryExport *exporter() { return &m_exporter; }
+
+    /** What is pointed at, or zoomed into; nothing where neither is. */
+    std::optional<Interval> stretchHere() const;
+    /** The first of the series that are not switched off. */
+    std::optional<SeriesKey> seriesHere() const;
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void chooseQuantity(int index);

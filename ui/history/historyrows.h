@@ -64,7 +64,7 @@ public:
     QString rowId;
     QString name;
     QString value;
-    QString note; /**< estimated, or incomplete; empty for a measured value */
+    QString note; /**< estimated, repaired or incomplete; empty for a measured value */
     QColor light;
     QColor dark;
     bool total = false; /**< the sum of several; has no colour */

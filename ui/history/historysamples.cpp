@@ -83,6 +83,18 @@ int HistorySamples::at(const ChartData &data, qint64 instant)
     return std::min(low, count(data) - 1);
 }
 
+Interval HistorySamples::snapped(const ChartData &data, const Interval &range)
+{
+    if (count(data) == 0)
+        return range;
+    const auto middle = [&](int sample) { return (interval(data, sample).start + interval(data, sample).end) / 2; };
+    int first = at(data, range.start);
+    int last = at(data, range.end - 1);
+    first += first < last && middle(first) < range.start;
+    last -= last > first && middle(last) >= range.end;
+    return {interval(data, first).start, interval(data, last).end};
+}
+
 std::optional<Decimal> HistorySamples::value(const ChartSeries &series, const ChartData &data, int sample)
 {
     const auto index = indexOf(series, data, sample);

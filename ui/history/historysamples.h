@@ -16,6 +16,8 @@ int count(const ChartData &data);
 Interval interval(const ChartData &data, int sample);
 /** The sample that holds @p instant, or the nearest; -1 without samples. */
 int at(const ChartData &data, qint64 instant);
+/** @p range from edge to edge of the samples that lie in it for the greater part; at least one. */
+Interval snapped(const ChartData &data, const Interval &range);
 /** The value of one series there, in the kept unit; nothing in a gap. */
 std::optional<Decimal> value(const ChartSeries &series, const ChartData &data, int sample);
 Quality quality(const ChartSeries &series, const ChartData &data, int sample);

@@ -30,8 +30,11 @@ QVariant HistoryTable::data(const QModelIndex &index, int role) const
         return {};
     if (index.column() == 0)
         return HistorySamples::title(*m_data, index.row());
-    const auto value = HistorySamples::value(*m_data->series[index.column() - 1], *m_data, index.row());
-    return Format::amount(value ? value->toDouble() : qQNaN(), m_data->unit, m_scale);
+    const ChartSeries &series = *m_data->series[index.column() - 1];
+    const auto value = HistorySamples::value(series, *m_data, index.row());
+    const QString amount = Format::amount(value ? value->toDouble() : qQNaN(), m_data->unit, m_scale);
+    const bool isRepaired = value && HistorySamples::quality(series, *m_data, index.row()) == Quality::Repaired;
+    return isRepaired ? tr("%1, repaired").arg(amount) : amount;
 }
 
 QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int role) const

@@ -116,6 +116,8 @@ TipRow HistoryTip::rowOf(const ChartSeries &series, const ChartData &data, int s
     const Quality quality = HistorySamples::quality(series, data, sample);
     if (value && quality == Quality::Missing)
         row.note = tr("incomplete");
+    else if (value && quality == Quality::Repaired)
+        row.note = tr("repaired");
     else if (value && quality != Quality::Measured)
         row.note = tr("estimated");
     return row;

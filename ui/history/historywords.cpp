@@ -91,6 +91,14 @@ QString HistoryWords::nothingYet()
     return Words::tr("Nothing is here yet. Import the file that your utility gave you to see what you use.");
 }
 
+QString HistoryWords::repaired(const ChartData &data, const QStringList &hidden)
+{
+    qint64 readings = 0;
+    for (const auto &series : data.series)
+        readings += hidden.contains(series->key.id()) ? 0 : series->repaired;
+    return readings == 0 ? QString() : Words::tr("Includes %Ln repaired reading(s).", nullptr, int(readings));
+}
+
 QString HistoryWords::nothingHere(const QString &periodTitle, const std::optional<Period> &lifetime)
 {
     if (!lifetime)

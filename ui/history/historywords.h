@@ -18,6 +18,8 @@ QString range(const ChartData &data);
 /** Electricity, Gas, Water, Cost. */
 QString quantity(Unit::Kind kind);
 QString nothingYet();
+/** `Includes 12 repaired readings.`, in those of @p data that are not @p hidden; empty without any. */
+QString repaired(const ChartData &data, const QStringList &hidden);
 /** There is data, but none in the period of this title; @p lifetime says when there is. */
 QString nothingHere(const QString &periodTitle, const std::optional<Period> &lifetime);
 /** Which part of the bars before @p now has no readings; nothing when all have. */

@@ -103,6 +103,22 @@ QString ImportController::note() const
     return m_result;
 }
 
+void ImportController::setDifference(const QString &difference)
+{
+    m_difference = difference;
+    Q_EMIT changed();
+}
+
+QStringList ImportController::importedFiles() const
+{
+    QStringList names;
+    for (const auto &job : m_jobs) {
+        if (job->state() == ImportJob::State::Done)
+            names.append(job->name());
+    }
+    return names;
+}
+
 ImportChoices ImportController::choicesForNew() const
 {
     const auto &sites = m_sites.list()->sites();
@@ -121,6 +137,7 @@ void ImportController::add(const QList<QUrl> &files)
         m_answers.clear();
         m_selected = -1;
         m_result.clear();
+        m_difference.clear();
         m_shownSite.clear();
     }
     m_sites.findZones();

@@ -28,6 +28,7 @@ class ImportController : public QObject
     Q_PROPERTY(bool severalAsk READ severalAsk NOTIFY changed)
     Q_PROPERTY(bool forAll READ forAll WRITE setForAll NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
+    Q_PROPERTY(QString difference READ difference NOTIFY changed)
     Q_PROPERTY(bool canShow READ canShow NOTIFY changed)
 
 public:
@@ -48,6 +49,11 @@ public:
     void setForAll(bool forAll);
     /** One line for when the sheet is closed: what is going on, or what came of it; empty when there is nothing to say. */
     QString note() const;
+    /** How what was imported differs from what was there; empty where it does not. */
+    QString difference() const { return m_result.isEmpty() ? QString() : m_difference; }
+    void setDifference(const QString &difference);
+    /** The files of this batch that are in the store by now, without their folders. */
+    QStringList importedFiles() const;
     /** Something was imported that can be shown. */
     bool canShow() const { return !m_shownSite.isEmpty(); }
 
@@ -89,5 +95,6 @@ private:
     int m_selected = -1;
     bool m_forAll = true;
     QString m_result;
+    QString m_difference;
     QString m_shownSite;
 };

@@ -4,6 +4,7 @@
 #include "services/store/chartwindow.h"
 
 #include "models/values/period.h"
+#include "services/store/repairs.h"
 #include "services/store/storethread.h"
 #include "tests/services/store/storesamples.h"
 
@@ -52,6 +53,19 @@ TEST_F(ChartWindowTest, energyIsMeanPowerOnLines)
     EXPECT_EQ(line.exponent, -3);
     EXPECT_EQ(line.values, (std::vector<qint64>{1'000, noReading, 4'000}));
     EXPECT_EQ(line.pyramid.range(line.values, 0, 3), (MinMax{1'000, 4'000}));
+}
+
+TEST_F(ChartWindowTest, countsTheRepairedReadingsBehindEachSeries)
+{
+    put("a", SeriesKind::Import, regular(wattHours, 0, march2011, hour, std::vector<qint64>(5000, 1)));
+    Repairs::make(m_room.database(), {import, {march2011 + 20 * hour, march2011 + 30 * hour}, RepairMethod::Value, -1, 5}, 0);
+    const ChartRequest days{{import}, {march2011, march2011 + 24 * hour}, ChartData::Form::Bars, Step::Day};
+    const ChartRequest later{{import}, {march2011 + 3000 * hour, march2011 + 3048 * hour}, ChartData::Form::Bars, Step::Day};
+
+    EXPECT_EQ(window(days)->series[0]->repaired, 4);
+    EXPECT_EQ(window(days)->series[0]->quality(0), Quality::Repaired);
+    EXPECT_EQ(lines({import}, {march2011 + 24 * hour, march2011 + 48 * hour})->series[0]->repaired, 6);
+    EXPECT_EQ(window(later)->series[0]->repaired, 0);
 }
 
 TEST_F(ChartWindowTest, energyOverLongerThanAnHourIsRoundedToThousandthsOfAWatt)

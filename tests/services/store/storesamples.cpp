@@ -94,7 +94,8 @@ QStringList StoreRoom::dump()
                                               {u"layer"_s, 9},
                                               {u"chunk"_s, 3},
                                               {u"sum_page"_s, 3},
-                                              {u"reading"_s, 6}};
+                                              {u"reading"_s, 6},
+                                              {u"repair"_s, 14}};
     QStringList lines;
     for (const auto &[table, columns] : tables) {
         Rows rows = m_database->rows(u"SELECT * FROM %1 ORDER BY 1, 2"_s.arg(table));

@@ -53,6 +53,18 @@ TEST(FlowStackTest, aPartThatIsUnknownLeavesTheRestUnknown)
     EXPECT_EQ(stack->series[1]->values, (std::vector<qint64>{noReading, noReading}));
 }
 
+TEST(FlowStackTest, whatIsWorkedOutFromARepairIsRepaired)
+{
+    const auto exported = part(u"home/export"_s, {3000, 100});
+    exported->qualities = {Quality::Measured, Quality::Repaired};
+    const auto data = bars({part(u"home/solar"_s, {5000, 5000}), exported});
+
+    const auto stack = FlowStack::stacked(data);
+
+    EXPECT_EQ(stack->series[0]->quality(0), Quality::Measured);
+    EXPECT_EQ(stack->series[0]->quality(1), Quality::Repaired);
+}
+
 TEST(FlowStackTest, sitesAreKeptApart)
 {
     const auto data = bars({part(u"home/solar"_s, {5000}), part(u"shop/export"_s, {3000})});

@@ -48,6 +48,41 @@ TEST_F(HistoryControllerTest, aDayIsPower)
     EXPECT_EQ(history.summary(), u"Power, Wed 30 Apr 2025, Used 12.0 kWh, On average 500 Wh, Most 500 Wh"_s);
 }
 
+TEST_F(HistoryControllerTest, saysHowManyReadingsAreRepaired)
+{
+    put(SeriesKind::Import, april(1), 30, 500);
+    repair(april(2), 10);
+    repair(april(2), 11);
+    begin();
+    EXPECT_EQ(history.repaired(), u"Includes 2 repaired reading(s)."_s);
+
+    scope.showDays(april(2), april(2));
+    settle();
+    EXPECT_EQ(history.title(), u"Power"_s);
+    EXPECT_EQ(history.repaired(), u"Includes 2 repaired reading(s)."_s);
+
+    scope.showDays(april(3), april(4));
+    settle();
+    EXPECT_EQ(history.repaired(), QString());
+}
+
+TEST_F(HistoryControllerTest, tellsTheStretchAndTheSeriesToRepair)
+{
+    put(SeriesKind::Import, april(1), 30, 500);
+    begin();
+    EXPECT_FALSE(history.stretchHere());
+    EXPECT_EQ(history.seriesHere()->kind, SeriesKind::Import);
+    const qint64 tenth = scope.zone().startOf(april(10));
+
+    history.zoomTo(double(tenth - 3600), double(tenth + 2 * 86'400 + 7200));
+    settle();
+    EXPECT_EQ(history.stretchHere(), (Interval{tenth, tenth + 2 * 86'400}));
+
+    history.tip()->pointAt(double(tenth + 7200));
+    EXPECT_EQ(history.stretchHere()->start, qint64(history.tip()->start()));
+    EXPECT_EQ(history.stretchHere()->end, qint64(history.tip()->end()));
+}
+
 TEST_F(HistoryControllerTest, saysThatNothingIsThereYet)
 {
     begin();

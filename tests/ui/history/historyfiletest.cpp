@@ -46,6 +46,22 @@ TEST_F(HistoryFileTest, isOfTheFormatOfItsEnding)
     EXPECT_FALSE(HistoryFile::formatOf(u"b.doc"_s));
 }
 
+TEST_F(HistoryFileTest, saysInEachFormatWhatIsRepaired)
+{
+    put(SeriesKind::Import, april(1), 30, 500);
+    repair(april(2), 10);
+    begin();
+
+    ASSERT_TRUE(file().write(Format::Csv, path(u"a.csv"_s), HistoryFile::Existing::Keep, 1));
+    ASSERT_TRUE(file().write(Format::Json, path(u"a.json"_s), HistoryFile::Existing::Keep, 1));
+    ASSERT_TRUE(file().write(Format::Svg, path(u"a.svg"_s), HistoryFile::Existing::Keep, 1));
+
+    EXPECT_EQ(contents(path(u"a.csv"_s)).count(",12.5,kWh,repaired"), 1);
+    EXPECT_EQ(contents(path(u"a.csv"_s)).count(",12,kWh,measured"), 29);
+    EXPECT_EQ(contents(path(u"a.json"_s)).count("\"repaired\""), 1);
+    EXPECT_EQ(contents(path(u"a.svg"_s)).count("Includes 1 repaired reading(s)."), 2); // in the picture and in its description
+}
+
 TEST_F(HistoryFileTest, writesEachFormat)
 {
     put(SeriesKind::Import, april(1), 30, 500);

@@ -17,6 +17,14 @@ void HistoryStore::put(SeriesKind kind, QDate first, int days, qint64 mantissa, 
     ASSERT_TRUE(await(store.writer().put(file)));
 }
 
+void HistoryStore::repair(QDate day, int hour)
+{
+    const auto rome = SiteZone::withId("Europe/Rome");
+    const qint64 start = rome->startOf(day) + hour * 3600;
+    const RepairRequest request{{QStringLiteral("home"), SeriesKind::Import, {}}, {start, start + 3600}, RepairMethod::Value, -1, 1000};
+    ASSERT_TRUE(await(store.repairs().make(request)));
+}
+
 void HistoryStore::begin()
 {
     const auto sites = await(store.reader().sites());

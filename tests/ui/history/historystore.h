@@ -17,6 +17,8 @@ class HistoryStore : public testing::Test
 protected:
     /** An hourly reading of @p mantissa for each hour of these days. */
     void put(SeriesKind kind, QDate first, int days, qint64 mantissa, const QString &site = QStringLiteral("Home"), Unit unit = {});
+    /** Types 1 kWh into this hour of the day of what was imported. */
+    void repair(QDate day, int hour);
     /** Tells the controller what the store holds, and waits for its answer. */
     void begin();
     void settle();

@@ -32,6 +32,17 @@ TEST_F(HistoryTableTest, hasARowForEachBarAndAColumnForEachSeries)
     EXPECT_EQ(cell(1, 2), u"0.024 kWh"_s); // in the unit of them all
 }
 
+TEST_F(HistoryTableTest, saysWhatIsRepaired)
+{
+    put(SeriesKind::Import, april(1), 30, 500);
+    repair(april(2), 10);
+
+    begin();
+
+    EXPECT_EQ(cell(0, 1), u"12.0 kWh"_s);
+    EXPECT_EQ(cell(1, 1), u"12.5 kWh, repaired"_s);
+}
+
 TEST_F(HistoryTableTest, isEmptyWithoutAChart)
 {
     EXPECT_EQ(table.rowCount(), 0);

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Wattglass
+import Wattglass.Ui
+
+/** Readings that are wrong, missing or told twice, and what was done about them. */
+ScrollView {
+    id: root
+
+    required property Session session
+    readonly property RepairsController repairs: session.repairs
+    readonly property loadState load: repairs.load
+    readonly property bool nothing: session.empty || load.loading || load.failed
+
+    contentWidth: availableWidth
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Repairs")
+    onVisibleChanged: {
+        if (visible)
+            repairs.look();
+    }
+
+    ColumnLayout {
+        x: Theme.edge
+        y: Theme.edge
+        width: Math.min(root.availableWidth - 2 * Theme.edge, Math.round(960 * Theme.scale))
+        spacing: Theme.gap
+
+        StatePane {
+            objectName: "repairsState"
+            Layout.fillWidth: true
+            Layout.preferredHeight: root.availableHeight - 2 * Theme.edge
+            visible: root.nothing
+            title: root.session.empty ? qsTr("Nothing here yet") : root.load.loading ? qsTr("Reading your data…") : qsTr("The repairs cannot be shown")
+            text: root.session.empty ? qsTr("Import the file that your utility gave you. What is wrong or missing in it can be repaired here.") : root.load.loading ? "" : root.load.message
+            iconName: root.load.failed ? "warning" : "repair"
+            actionText: root.session.empty ? qsTr("Import a file") : root.load.failed ? qsTr("Try again") : ""
+            onAct: root.session.empty ? root.session.importAsked() : root.session.retry()
+        }
+        StaleBanner {
+            Layout.fillWidth: true
+            text: root.load.stale ? qsTr("%1 What is shown is from before.").arg(root.load.message) : ""
+            actionText: qsTr("Try again")
+            onAct: root.session.retry()
+        }
+        RepairsHead {
+            Layout.fillWidth: true
+            visible: !root.nothing
+            repairs: root.repairs
+        }
+        MadeCard {
+            objectName: "madeCard"
+            Layout.fillWidth: true
+            visible: !root.nothing
+            repairs: root.repairs
+        }
+        SuggestionsCard {
+            objectName: "suggestionsCard"
+            Layout.fillWidth: true
+            visible: !root.nothing
+            repairs: root.repairs
+        }
+        OverlapsCard {
+            objectName: "overlapsCard"
+            Layout.fillWidth: true
+            visible: !root.nothing
+            repairs: root.repairs
+        }
+        Item {
+            implicitHeight: Theme.inner
+        }
+    }
+}
