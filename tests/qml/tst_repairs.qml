@@ -83,17 +83,20 @@ TestCase {
         repair(window);
         tryCompare(control(window, "partialNote"), "text", "Includes 2 repaired reading(s).");
         fakes.press(window, "Ctrl+R");
-        tryVerify(() => findChild(window, "turn1") !== null);
-        const undo = control(window, "turn1");
-        compare(undo.text, "Undo");
-        mouseClick(undo);
-        tryVerify(() => control(window, "turn1").text === "Redo");
+        tryVerify(() => findChild(control(window, "madeCard"), "turn1") !== null);
+        const turn = control(control(window, "madeCard"), "turn1");
+        compare(turn.text, "Undo");
+        waitForRendering(turn);
+        mouseClick(turn);
+        tryCompare(turn, "text", "Redo");
         tryCompare(control(window, "partialNote"), "text", "");
     }
 
     function test_theSheetTellsWhatWouldBe() {
         const window = open(1);
         mouseClick(control(window, "repairsEntry"));
+        tryCompare(control(window, "newRepair"), "visible", true);
+        waitForRendering(control(window, "newRepair"));
         mouseClick(control(window, "newRepair"));
         tryCompare(control(window, "repairSheet"), "opened", true);
         verify(!control(window, "makeRepair").enabled);
@@ -110,9 +113,9 @@ TestCase {
         const window = open(1);
         repair(window);
         fakes.press(window, "Ctrl+R");
-        tryVerify(() => findChild(window, "turn1") !== null);
+        tryVerify(() => findChild(control(window, "madeCard"), "turn1") !== null);
         window.session.repairs.showRepair(0);
         compare(window.page, 0);
-        compare(window.session.scope.title, "Thu 3 Apr 2025");
+        compare(window.session.scope.title, "3 Apr 2025");
     }
 }
