@@ -4,8 +4,8 @@
 #include "app/verbs/exportverb.h"
 
 #include "app/verbs/exitcode.h"
+#include "app/verbs/exportarguments.h"
 #include "app/verbs/invocation.h"
-#include "app/verbs/timearguments.h"
 #include "services/store/store.h"
 #include "ui/history/historyanswer.h"
 #include "ui/history/historyfile.h"
@@ -52,42 +52,9 @@ Result<std::optional<Site>> siteOf(const Invocation &call, const QList<Site> &si
     return Error{Error::Kind::BadArgument, {.field = u"--site"_s, .found = call.value(u"site"_s)}, names, {}};
 }
 
-Result<QDate> dayOf(const Invocation &call, const QString &option)
+Result<View> viewOf(const Invocation &call, const ExportArguments &arguments, const Contents &contents, const std::optional<Site> &site)
 {
-    if (const auto day = TimeArguments::day(call.value(option)))
-        return *day;
-    const QString field = u"--"_s + option;
-    if (!call.has(option))
-        return Error{Error::Kind::MissingArgument, {.field = field}, {}, {}};
-    return Error{Error::Kind::BadArgument, {.field = field, .found = call.value(option)}, {u"2011-03-01"_s}, {}};
-}
-
-Result<Compare> compareOf(const Invocation &call)
-{
-    const QString word = call.given(u"compare"_s).value_or(u"nothing"_s);
-    if (word == u"nothing"_s)
-        return Compare::Nothing;
-    if (word == u"previous"_s)
-        return Compare::PreviousPeriod;
-    if (word == u"year"_s)
-        return Compare::PreviousYear;
-    return Error{Error::Kind::BadArgument, {.field = u"--compare"_s, .found = word}, {u"previous"_s, u"year"_s, u"nothing"_s}, {}};
-}
-
-Result<View> viewOf(const Invocation &call, const Contents &contents, const std::optional<Site> &site)
-{
-    const auto first = dayOf(call, u"from"_s);
-    if (!first)
-        return first.error();
-    const auto end = dayOf(call, u"to"_s);
-    if (!end)
-        return end.error();
-    if (*end <= *first)
-        return Error{Error::Kind::BadArgument, {.field = u"--to"_s, .found = call.value(u"to"_s)}, {}, {}};
-    const auto compare = compareOf(call);
-    if (!compare)
-        return compare.error();
-    View view{.page = u"history"_s, .period = {Period::Kind::Custom, *first, *end}, .compare = *compare};
+    View view{.page = u"history"_s, .period = arguments.period, .compare = arguments.compare};
     if (site)
         view.sites = {site->slug};
     const QList<Unit::Kind> quantities = HistoryQuestion::quantities(view, contents.series);
@@ -117,17 +84,8 @@ Result<HistoryFile::Format> formatOf(const Invocation &call, const QString &path
         found.isEmpty() ? Error::Kind::MissingArgument : Error::Kind::BadArgument, {.field = u"--format"_s, .found = found}, names, {}};
 }
 
-Result<int> scaleOf(const Invocation &call)
-{
-    const QString text = call.given(u"scale"_s).value_or(u"2"_s);
-    const int scale = text.toInt();
-    if (scale >= 1 && scale <= 4)
-        return scale;
-    return Error{Error::Kind::BadArgument, {.field = u"--scale"_s, .found = text}, {u"1"_s, u"2"_s, u"3"_s, u"4"_s}, {}};
-}
-
 /** What the window would show of the view. */
-Result<HistoryFile> fileOf(Store &store, const Invocation &call)
+Result<HistoryFile> fileOf(Store &store, const Invocation &call, const ExportArguments &arguments)
 {
     const auto contents = contentsOf(store);
     if (!contents)
@@ -135,7 +93,7 @@ Result<HistoryFile> fileOf(Store &store, const Invocation &call)
     const auto site = siteOf(call, contents->sites);
     if (!site)
         return site.error();
-    const auto view = viewOf(call, *contents, *site);
+    const auto view = viewOf(call, arguments, *contents, *site);
     if (!view)
         return view.error();
     const auto zone = SiteZone::withId(*site ? (*site)->zone : contents->sites.first().zone);
@@ -156,31 +114,22 @@ Outcome write(const Invocation &call, QString *path)
     const auto format = formatOf(call, *path);
     if (!format)
         return format.error();
-    const auto scale = scaleOf(call);
-    if (!scale)
-        return scale.error();
-    const auto file = fileOf(store, call);
+    const auto arguments = ExportArguments::read(call);
+    if (!arguments)
+        return arguments.error();
+    const auto file = fileOf(store, call, *arguments);
     if (!file)
         return file.error();
     if (path->isEmpty())
         *path = file->suggestedName(*format);
-    return file->write(*format, *path, call.has(u"overwrite"_s) ? HistoryFile::Existing::Replace : HistoryFile::Existing::Keep, *scale);
+    return file->write(
+        *format, *path, call.has(u"overwrite"_s) ? HistoryFile::Existing::Replace : HistoryFile::Existing::Keep, arguments->scale);
 }
 }
 
 int ExportVerb::run(Invocation &call)
 {
-    call.takes(u"VIEW"_s, Invocation::tr("What to export: history."), u"VIEW"_s);
-    call.storeOptions();
-    call.option(u"from"_s, Invocation::tr("The first day, such as 2011-03-01."), u"day"_s);
-    call.option(u"to"_s, Invocation::tr("The day after the last."), u"day"_s);
-    call.option(u"site"_s, Invocation::tr("The place; without it all of them."), u"name"_s);
-    call.option(u"compare"_s, Invocation::tr("previous, year or nothing: what is laid behind it."), u"period"_s);
-    call.option(u"unit"_s, Invocation::tr("What is counted where there are several: kWh, therm, m3, gal, EUR."), u"unit"_s);
-    call.option(u"format"_s, Invocation::tr("svg, pdf, png, csv or json; without it by the file's ending."), u"format"_s);
-    call.option(u"output"_s, Invocation::tr("The file; without it a name made of place, view and days."), u"file"_s, u"o"_s);
-    call.option(u"scale"_s, Invocation::tr("How many times larger a PNG is: 1 to 4."), u"number"_s);
-    call.option(u"overwrite"_s, Invocation::tr("Replaces the file if there is one."));
+    ExportArguments::declare(call);
     if (const auto over = call.begin(1, 1))
         return *over;
     if (call.arguments().first() != u"history"_s)

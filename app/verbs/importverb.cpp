@@ -56,6 +56,20 @@ Result<Stored> import(Store &store, const QString &path, ImportChoices choices)
     return error;
 }
 
+/** One answer, or as many as @p path tells of places when none of them was chosen. */
+QList<Result<Stored>> importAll(Store &store, const QString &path, ImportChoices choices)
+{
+    const auto stored = import(store, path, choices);
+    if (stored || stored.error().kind != Error::Kind::Question || stored.error().place.field != u"site"_s)
+        return {stored};
+    QList<Result<Stored>> all;
+    for (const QString &place : stored.error().candidates) {
+        choices.site = place;
+        all.append(import(store, path, choices));
+    }
+    return all;
+}
+
 /** Says where the readings of @p files differ from those that were there. */
 void tellDifferences(Store &store, const QStringList &files, Invocation &call)
 {
@@ -87,15 +101,16 @@ int ImportVerb::run(Invocation &call)
     QStringList imported;
     int code = ExitCode::done;
     for (const QString &path : call.arguments()) {
-        const auto stored = import(store, path, *choices);
-        if (!stored)
-            code = std::max(code, call.fail(stored.error()));
-        if (stored)
-            imported.append(QFileInfo(path).fileName());
-        if (json)
-            answers.append(stored ? reportOf(*stored) : SeriesReport::failed(path, stored.error(), Format::error(stored.error())));
-        else if (stored)
-            call.out() << Sentences::imported(stored->file, stored->site) << '\n';
+        for (const Result<Stored> &stored : importAll(store, path, *choices)) {
+            if (!stored)
+                code = std::max(code, call.fail(stored.error()));
+            if (stored)
+                imported.append(QFileInfo(path).fileName());
+            if (json)
+                answers.append(stored ? reportOf(*stored) : SeriesReport::failed(path, stored.error(), Format::error(stored.error())));
+            else if (stored)
+                call.out() << Sentences::imported(stored->file, stored->site) << '\n';
+        }
     }
     if (json)
         call.out() << QJsonDocument(answers).toJson();

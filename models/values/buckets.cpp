@@ -135,7 +135,7 @@ bool fitsAt(const Readings &readings, int exponent)
 }
 
 /** The finest scale of @p layers. Only where values and tails could not hold all their digits is the last of them given up. */
-Scale commonScale(const std::vector<const Readings *> &layers)
+Scale commonScale(const std::vector<Readings *> &layers)
 {
     constexpr int digitsOfTail = 18;
     int coarsest = layers.front()->exponent;
@@ -243,15 +243,15 @@ Result<std::vector<Bucket>> Buckets::gather(const Readings &readings, const std:
     return buckets;
 }
 
-Readings Buckets::resolve(const std::vector<Readings> &layers)
+Readings Buckets::resolve(std::vector<Readings> layers)
 {
-    std::vector<const Readings *> filled;
-    for (const Readings &layer : layers) {
+    std::vector<Readings *> filled;
+    for (Readings &layer : layers) {
         if (layer.size() > 0)
             filled.push_back(&layer);
     }
     if (filled.size() < 2)
-        return !filled.empty() ? *filled.front() : layers.empty() ? Readings() : layers.front();
+        return !filled.empty() ? std::move(*filled.front()) : layers.empty() ? Readings() : std::move(layers.front());
 
     Choice choice;
     for (const bool missing : {false, true}) {

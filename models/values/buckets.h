@@ -40,5 +40,5 @@ Result<std::vector<Bucket>> gather(const Readings &readings, const std::vector<I
 /** One series out of several layers of it, the strongest first: a reading of a weaker layer counts where no reading of a
  *  stronger one (missing ones aside) overlaps it. Missing ones are kept where nothing else is. Units are equal; exponents
  *  may differ, the finest is used. */
-Readings resolve(const std::vector<Readings> &layers);
+Readings resolve(std::vector<Readings> layers);
 }

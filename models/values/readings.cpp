@@ -45,10 +45,9 @@ std::optional<Grid> gridOf(const Readings &readings)
         return {};
     const qint32 step = readings.lengths.front();
     const qint64 phase = ((readings.starts.front() % step) + step) % step;
-    for (std::size_t i = 0; i < readings.size(); ++i) {
-        if (readings.lengths[i] != step || (readings.starts[i] - phase) % step != 0)
-            return {};
-        if (i > 0 && readings.starts[i] == readings.starts[i - 1])
+    for (std::size_t i = 1; i < readings.size(); ++i) {
+        const qint64 distance = readings.starts[i] - readings.starts[i - 1];
+        if (readings.lengths[i] != step || (distance != step && (distance == 0 || distance % step != 0)))
             return {};
     }
     return Grid{step, qint32(phase)};

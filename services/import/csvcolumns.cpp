@@ -9,6 +9,8 @@
 #include "services/import/csvwords.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using Reason = CsvFinding::Reason;
@@ -132,19 +134,22 @@ void askForMeaning(const QString &name, const std::optional<CsvUnits::Counted> &
 /** Gives parts where several columns are of one kind, and to all appliances. */
 void giveParts(std::vector<CsvSeriesColumn> &series, const QString &prefix)
 {
-    std::vector<CsvSeriesColumn> before = series;
-    for (CsvSeriesColumn &one : series) {
-        const auto isSame = [&](const CsvSeriesColumn &other) { return other.kind == one.kind && other.part == one.part; };
-        const bool isAlone = std::ranges::count_if(before, isSame) == 1;
-        if (!one.part.isEmpty() || (isAlone && one.kind != SeriesKind::Appliance))
-            continue;
-        const QString part = CsvMeanings::partOf(one.name, prefix);
-        one.part = isAlone && part.isEmpty() ? QString() : slugOf(part);
-    }
+    using Name = std::pair<SeriesKind, QString>;
+    std::map<Name, int> times;
+    for (const CsvSeriesColumn &one : series)
+        ++times[Name(one.kind, one.part)];
+    std::set<Name> taken;
     for (std::size_t i = 0; i < series.size(); ++i) {
-        const auto isSame = [&](const CsvSeriesColumn &other) { return other.kind == series[i].kind && other.part == series[i].part; };
-        if (std::any_of(series.begin(), series.begin() + i, isSame))
-            series[i].part = slugOf(series[i].part + u'-' + QString::number(i + 1));
+        CsvSeriesColumn &one = series[i];
+        const bool isAlone = times[Name(one.kind, one.part)] == 1;
+        if (one.part.isEmpty() && (!isAlone || one.kind == SeriesKind::Appliance)) {
+            const QString part = CsvMeanings::partOf(one.name, prefix);
+            one.part = isAlone && part.isEmpty() ? QString() : slugOf(part);
+        }
+        if (!taken.emplace(one.kind, one.part).second) {
+            one.part = slugOf(one.part + u'-' + QString::number(i + 1));
+            taken.emplace(one.kind, one.part);
+        }
     }
 }
 

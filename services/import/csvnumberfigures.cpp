@@ -17,7 +17,9 @@ double quickDouble(const Decimal &number)
     const int exponent = number.exponent();
     if (exponent < -22 || exponent > 22)
         return number.toDouble();
-    return exponent < 0 ? double(number.mantissa()) / tens[-exponent] : double(number.mantissa()) * tens[exponent];
+    const auto small = qint64(number.mantissa());
+    const double mantissa = small == number.mantissa() ? double(small) : double(number.mantissa());
+    return exponent < 0 ? mantissa / tens[-exponent] : mantissa * tens[exponent];
 }
 }
 

@@ -36,6 +36,8 @@ public:
     qint64 stride() const { return m_stride; } /**< from one number to the next */
     int repeats() const { return m_repeats; } /**< how often each number comes */
 
+    bool operator==(const CsvNumberFigures &) const = default;
+
 private:
     void addToCount(qint64 whole);
 

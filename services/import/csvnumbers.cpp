@@ -3,6 +3,8 @@
 
 #include "services/import/csvnumbers.h"
 
+#include "services/import/digits.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -84,6 +86,33 @@ CsvNumbers::Mark named(char mark)
 {
     return mark == '.' ? CsvNumbers::Mark::Point : CsvNumbers::Mark::Comma;
 }
+
+/** Digits with at most a minus before and @p decimal and more digits behind, as nearly all numbers are. */
+std::optional<Decimal> readPlain(QByteArrayView cell, char decimal)
+{
+    const bool isNegative = cell.startsWith('-');
+    const char *const begin = cell.begin() + isNegative;
+    qint64 mantissa = 0;
+    const char *at = Digits::read(begin, cell.end(), mantissa);
+    if (at == begin)
+        return {};
+    int exponent = 0;
+    if (at != cell.end()) {
+        const char *const mark = at;
+        qint64 decimals = 0;
+        at = Digits::read(mark + 1, cell.end(), decimals);
+        const auto count = at - mark - 1;
+        if (*mark != decimal || at != cell.end() || count == 0 || (mark - begin) + count > Digits::most)
+            return {};
+        mantissa = mantissa * Digits::tens[count] + decimals;
+        exponent = -int(count);
+    }
+    if (mantissa == 0)
+        return Decimal();
+    for (; mantissa % 10 == 0; ++exponent)
+        mantissa /= 10;
+    return Decimal(isNegative ? -mantissa : mantissa, exponent);
+}
 }
 
 QByteArrayView CsvNumbers::trimmed(QByteArrayView cell)
@@ -104,6 +133,12 @@ bool CsvNumbers::isMissing(QByteArrayView cell)
         return false;
     static constexpr const char *words[] = {"-", "--", "\xe2\x80\x93", "nan", "-nan", "n/a", "#n/a", "na", "null", "none", "nil"};
     return std::ranges::any_of(words, [&](QByteArrayView word) { return cell.compare(word, Qt::CaseInsensitive) == 0; });
+}
+
+bool CsvNumbers::isDateLike(QByteArrayView cell)
+{
+    const auto mark = std::ranges::find_if_not(cell, isDigit);
+    return mark != cell.begin() && mark != cell.end() && (*mark == '-' || *mark == ':' || *mark == '/');
 }
 
 std::optional<CsvNumbers::Mark> CsvNumbers::markOf(QByteArrayView cell)
@@ -128,6 +163,12 @@ std::optional<CsvNumbers::Mark> CsvNumbers::markOf(QByteArrayView cell)
 }
 
 std::optional<Decimal> CsvNumbers::read(QByteArrayView cell, char decimal)
+{
+    const auto plain = readPlain(cell, decimal);
+    return plain ? plain : readAnyNotation(cell, decimal);
+}
+
+std::optional<Decimal> CsvNumbers::readAnyNotation(QByteArrayView cell, char decimal)
 {
     cell = trimmed(cell);
     std::optional<Decimal> number = decimal == '.' ? Decimal::fromText(cell) : std::nullopt;

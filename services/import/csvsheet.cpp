@@ -55,7 +55,8 @@ Outcome surveyAll(CsvSheet &sheet, const ImportChoices &choices, const std::func
     CsvReading reading = *first;
     for (int i = 0; i < mostSurveys; ++i) {
         const auto keepSurveying = [&](qsizetype position) { return keepOn((i + double(position) / sheet.text.size()) / mostSurveys); };
-        auto survey = CsvSurvey::of(sheet.text, sheet.delimiter, sheet.width, sheet.header, reading, keepSurveying);
+        const auto before = i > 0 ? std::optional(CsvSurvey::Before{sheet.survey, sheet.reading}) : std::nullopt;
+        auto survey = CsvSurvey::of(sheet.text, sheet.delimiter, sheet.width, sheet.header, reading, keepSurveying, before);
         if (!survey)
             return survey.error();
         sheet.survey = *std::move(survey);

@@ -37,7 +37,7 @@ Result<qint64> CsvStarts::next(const std::vector<QByteArrayView> &cells, int lin
 Result<qint64> CsvStarts::fromText(const std::vector<QByteArrayView> &cells, int line)
 {
     const QByteArrayView cell = cells[m_sheet.clock.column];
-    auto text = CsvTimes::apart(cell);
+    auto text = m_dates.apart(cell);
     if (!text || !text->hasDate)
         return badTime(line, cell);
     if (m_sheet.clock.timeColumn >= 0 && !text->hasTime) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/import/csvschedule.h"
+#include "services/import/csvtimememo.h"
 
 /** Finds the instant at which each row of a CSV file begins. Rows come in the order of the file. */
 class CsvStarts
@@ -25,6 +26,7 @@ private:
     const CsvSheet &m_sheet;
     const CsvSchedule &m_schedule;
     bool m_backwards = false;
+    CsvTimeMemo m_dates;
     std::optional<qint64> m_previous;
     qint64 m_dayNumber = std::numeric_limits<qint64>::min(); /**< of the local day below */
     Interval m_day;

@@ -49,6 +49,7 @@ struct CsvSurvey
 
         /** What most cells hold. */
         Content content() const;
+        bool operator==(const Column &) const = default;
     };
 
     std::vector<Column> columns;
@@ -57,7 +58,15 @@ struct CsvSurvey
     QByteArray commaCell;
     QByteArray unclearCell; /**< one that can be read both ways */
 
-    /** @p keepOn is told the bytes that are done and answers false to stop. */
+    bool operator==(const CsvSurvey &) const = default;
+
+    /** @p keepOn is told the bytes that are done and answers false to stop. @p before is an earlier survey, made with another reading: of
+     * it is taken what comes to the same. */
+    struct Before
+    {
+        const CsvSurvey &survey;
+        const CsvReading &reading;
+    };
     static Result<CsvSurvey> of(QByteArrayView text, char delimiter, std::size_t width, bool header, const CsvReading &reading,
-                                const std::function<bool(qsizetype)> &keepOn);
+                                const std::function<bool(qsizetype)> &keepOn, const std::optional<Before> &before = {});
 };

@@ -49,11 +49,21 @@ void CsvTimeFigures::addSeconds(qint64 seconds)
     m_forwards += distance > 0;
     m_backwards += distance < 0;
     m_repeats += distance == 0;
-    const auto known = m_distances.find(std::abs(distance));
-    if (known != m_distances.end())
-        ++known->second;
-    else if (distance != 0 && m_distances.size() < mostDistances)
-        m_distances.emplace(std::abs(distance), 1);
+    if (distance != 0)
+        addDistance(std::abs(distance));
+}
+
+void CsvTimeFigures::addDistance(qint64 distance)
+{
+    if (m_runDistance != distance) {
+        if (const auto run = m_distances.find(m_runDistance); run != m_distances.end())
+            run->second += m_run;
+        if (m_distances.size() < mostDistances)
+            m_distances.emplace(distance, 0);
+        m_runDistance = distance;
+        m_run = 0;
+    }
+    ++m_run;
 }
 
 void CsvTimeFigures::addOffset(qint64 seconds, int offset)
@@ -69,7 +79,8 @@ void CsvTimeFigures::addOffset(qint64 seconds, int offset)
 std::pair<qint64, qint64> CsvTimeFigures::commonDistance() const
 {
     std::pair<qint64, qint64> best{0, 0};
-    for (const auto &[distance, count] : m_distances) {
+    for (const auto &[distance, before] : m_distances) {
+        const qint64 count = before + (distance == m_runDistance ? m_run : 0);
         if (count > best.second || (count == best.second && distance < best.first))
             best = {distance, count};
     }

@@ -43,7 +43,10 @@ public:
     /** Instants and offsets where they change, before and after, and at both ends. */
     std::vector<std::pair<qint64, int>> offsets() const;
 
+    bool operator==(const CsvTimeFigures &) const = default;
+
 private:
+    void addDistance(qint64 distance);
     void addOffset(qint64 seconds, int offset);
 
     qint64 m_count = 0;
@@ -62,7 +65,9 @@ private:
     qint64 m_forwards = 0;
     qint64 m_backwards = 0;
     qint64 m_repeats = 0;
-    std::unordered_map<qint64, qint64> m_distances;
+    std::unordered_map<qint64, qint64> m_distances; /**< but for those of the run */
+    qint64 m_runDistance = 0; /**< of the last rows */
+    qint64 m_run = 0;
     std::vector<std::pair<qint64, int>> m_offsets;
     std::pair<qint64, int> m_lastOffset;
 };

@@ -5,7 +5,9 @@
 
 #include "services/import/csvnumbers.h"
 
-#include <QDate>
+#include <QStringList>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,55 @@ struct Scanner
         return count == 0 ? -1 : value;
     }
 };
+
+/** The number that two letters of @p cell from @p at on write; above 99 when they are no digits. */
+int twoDigits(QByteArrayView cell, qsizetype at)
+{
+    const unsigned first = uchar(cell[at]) - '0';
+    const unsigned second = uchar(cell[at + 1]) - '0';
+    return first < 10 && second < 10 ? int(first * 10 + second) : 100;
+}
+
+/** `hh:mm` or `hh:mm:ss`, from @p at to the end of @p cell but for a Z. */
+bool readIsoTime(QByteArrayView cell, qsizetype at, CsvTimes::Text &text)
+{
+    text.isZulu = cell.back() == 'Z';
+    const qsizetype size = cell.size() - at - (text.isZulu ? 1 : 0);
+    text.hasSeconds = size == 8;
+    if ((size != 5 && size != 8) || cell[at + 2] != ':' || (text.hasSeconds && cell[at + 5] != ':'))
+        return false;
+    const int hour = twoDigits(cell, at);
+    const int minute = twoDigits(cell, at + 3);
+    const int second = text.hasSeconds ? twoDigits(cell, at + 6) : 0;
+    if (text.isZulu)
+        text.offset = 0;
+    text.hasTime = true;
+    text.secondOfDay = (hour * 60 + minute) * 60 + second;
+    return hour < 24 && minute < 60 && second < 60;
+}
+
+/** `2015-10-04`, `01:15`, or both with a T or a blank between, and a Z at the end. */
+std::optional<CsvTimes::Text> readIso(QByteArrayView cell)
+{
+    constexpr qsizetype dateLength = 10;
+    constexpr qsizetype timeLength = 5;
+    CsvTimes::Text text;
+    if (cell.size() >= timeLength && cell[2] == ':')
+        return readIsoTime(cell, 0, text) ? std::optional(text) : std::nullopt;
+    if (cell.size() < dateLength || cell[4] != '-' || cell[7] != '-')
+        return {};
+    const int century = twoDigits(cell, 0);
+    text.date = {century * 100 + twoDigits(cell, 2), twoDigits(cell, 5), twoDigits(cell, 8)};
+    text.digits = {4, 2, 2};
+    text.separator = '-';
+    text.hasDate = true;
+    if (century > 99 || twoDigits(cell, 2) > 99 || text.date[1] > 99 || text.date[2] > 99)
+        return {};
+    const bool isBoth = cell.size() > dateLength + timeLength && (cell[dateLength] == 'T' || cell[dateLength] == ' ');
+    if (cell.size() != dateLength && !(isBoth && readIsoTime(cell, dateLength + 1, text)))
+        return {};
+    return text;
+}
 
 bool readDate(Scanner &scanner, CsvTimes::Text &text)
 {
@@ -101,6 +152,12 @@ bool readOffset(Scanner &scanner, CsvTimes::Text &text)
 
 std::optional<CsvTimes::Text> CsvTimes::apart(QByteArrayView cell)
 {
+    const auto iso = readIso(cell);
+    return iso ? iso : apartAnyNotation(cell);
+}
+
+std::optional<CsvTimes::Text> CsvTimes::apartAnyNotation(QByteArrayView cell)
+{
     Text text;
     Scanner scanner{CsvNumbers::trimmed(cell)};
     if (scanner.rest.size() < 4 || scanner.rest.size() > 48)
@@ -128,10 +185,11 @@ std::optional<qint64> CsvTimes::wallSeconds(const Text &text, Order order)
     const int day = text.date[monthMiddle ? (yearFirst ? 2 : 0) : 1];
     if (digits != 2 && digits != 4)
         return {};
-    const QDate date(digits == 2 ? 2000 + written : written, month, day);
-    if (!date.isValid() || date.year() < 1900)
+    const int year = digits == 2 ? 2000 + written : written;
+    const auto date = std::chrono::year(year) / month / day;
+    if (!date.ok() || year < 1900)
         return {};
-    return (date.toJulianDay() - 2440588) * 86400 + text.secondOfDay;
+    return std::chrono::sys_days(date).time_since_epoch().count() * qint64(86400) + text.secondOfDay;
 }
 
 std::optional<CsvTimes::Order> CsvTimes::orderOf(const QString &format)

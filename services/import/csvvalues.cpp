@@ -12,11 +12,12 @@ constexpr int mostTailDigits = 18;
 
 CsvValues::CsvValues(const CsvNumberFigures &figures, const Decimal &factor)
     : m_factor(CsvNumbers::normalised(factor))
+    , m_isScaled(m_factor != Decimal(1))
     , m_exponent(figures.exponent())
     , m_tailExponent(figures.finest())
     , m_tailsInWhole(1)
 {
-    if (m_factor != Decimal(1)) {
+    if (m_isScaled) {
         const int top = figures.exponent() + mostTailDigits + CsvNumbers::topOf(m_factor) + 1;
         m_tailExponent += m_factor.exponent();
         m_exponent = std::max(m_tailExponent, top - mostTailDigits);
@@ -29,7 +30,7 @@ CsvValues::CsvValues(const CsvNumberFigures &figures, const Decimal &factor)
 bool CsvValues::append(const Decimal &number, bool estimated)
 {
     Decimal scaled = number;
-    if (m_factor != Decimal(1)) {
+    if (m_isScaled) {
         Int128 product = 0;
         if (__builtin_mul_overflow(number.mantissa(), m_factor.mantissa(), &product))
             return false;
@@ -38,10 +39,11 @@ bool CsvValues::append(const Decimal &number, bool estimated)
     const auto parts = scaled.mantissaAt(m_tailExponent);
     if (!parts)
         return false;
-    const Int128 whole = *parts / m_tailsInWhole;
+    const bool hasTail = m_tailExponent < m_exponent;
+    const Int128 whole = hasTail ? *parts / m_tailsInWhole : *parts;
     if (whole != Int128(qint64(whole)) || qint64(whole) == noReading)
         return false;
-    if (m_tailExponent < m_exponent)
+    if (hasTail)
         m_tails.push_back(qint64(*parts % m_tailsInWhole));
     m_wholes.push_back(qint64(whole));
     if (estimated && m_estimated.empty())
@@ -82,6 +84,9 @@ Readings CsvValues::emptyReadings(const Unit &unit, int shift) const
     readings.unit = unit;
     readings.exponent = m_exponent + shift;
     readings.tailExponent = m_tails.empty() ? 0 : m_tailExponent + shift;
+    readings.starts.reserve(m_wholes.size());
+    readings.lengths.reserve(m_wholes.size());
+    readings.values.reserve(m_wholes.size());
     return readings;
 }
 

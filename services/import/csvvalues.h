@@ -31,6 +31,7 @@ private:
     void add(Readings &readings, const Interval &interval, qint64 whole, qint64 tail, bool estimated) const;
 
     Decimal m_factor;
+    bool m_isScaled; /**< the factor is not 1 */
     int m_exponent;
     int m_tailExponent;
     Int128 m_tailsInWhole; /**< 10^(exponent - tail exponent) */

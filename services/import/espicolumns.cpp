@@ -31,12 +31,41 @@ auto place(const EspiReading &reading)
     return std::pair(reading.start, reading.length);
 }
 
+/** What is known of all readings of a column before it is made. */
+struct Look
+{
+    qint64 told = 0; /**< that have the number */
+    bool areAllTold = true;
+    bool isInOrder = true; /**< of start and length, none twice, as most are */
+    bool isMeasured = true;
+    int decimals = 0; /**< the most */
+};
+
+Look lookAt(const EspiColumns::Runs &runs, const Column &column)
+{
+    Look look;
+    std::pair before(noReading, qint32(0));
+    for (const auto &run : runs) {
+        for (const EspiReading &reading : run) {
+            const bool isTold = reading.*column.mantissa != noReading;
+            look.told += isTold;
+            look.areAllTold = look.areAllTold && isTold;
+            look.isInOrder = look.isInOrder && before < place(reading);
+            look.isMeasured = look.isMeasured && reading.quality == Quality::Measured;
+            look.decimals = std::max<int>(look.decimals, isTold ? reading.*column.decimals : 0);
+            before = place(reading);
+        }
+    }
+    return look;
+}
+
 /** Those that have this number, in order of start and length, of equal ones the last. */
-std::vector<EspiReading> sortedOnce(const std::vector<EspiReading> &readings, const Column &column)
+std::vector<EspiReading> sortedOnce(const EspiColumns::Runs &runs, const Column &column)
 {
     std::vector<EspiReading> sorted;
-    std::ranges::copy_if(
-        readings, std::back_inserter(sorted), [&](const EspiReading &reading) { return reading.*column.mantissa != noReading; });
+    for (const auto &run : runs)
+        std::ranges::copy_if(
+            run, std::back_inserter(sorted), [&](const EspiReading &reading) { return reading.*column.mantissa != noReading; });
     std::ranges::stable_sort(sorted, {}, place);
     std::size_t kept = 0;
     for (std::size_t i = 0; i < sorted.size(); ++i) {
@@ -48,42 +77,69 @@ std::vector<EspiReading> sortedOnce(const std::vector<EspiReading> &readings, co
     return sorted;
 }
 
-Result<EspiColumns::Columns> columns(const std::vector<EspiReading> &readings, const Column &column, const Unit &unit, int exponent,
+/** The mantissa that the column's number of @p reading has with so many decimals; nothing when 64 bits do not hold it. */
+std::optional<qint64> mantissaOf(const EspiReading &reading, const Column &column, int decimals)
+{
+    if (reading.*column.decimals == decimals)
+        return reading.*column.mantissa;
+    const auto mantissa = Decimal(reading.*column.mantissa, -(reading.*column.decimals)).mantissaAt(-decimals);
+    const bool fits = mantissa && *mantissa > noReading && *mantissa <= std::numeric_limits<qint64>::max();
+    return fits ? std::optional(qint64(*mantissa)) : std::nullopt;
+}
+
+/** The columns of @p runs, which are in order and all have the number. */
+Result<Readings> columnsOf(const EspiColumns::Runs &runs, const Look &look, const Column &column, const QString &path)
+{
+    Readings result;
+    result.starts.reserve(std::size_t(look.told));
+    result.lengths.reserve(std::size_t(look.told));
+    result.values.reserve(std::size_t(look.told));
+    for (const auto &run : runs) {
+        for (const EspiReading &reading : run) {
+            const auto mantissa = mantissaOf(reading, column, look.decimals);
+            if (!mantissa) {
+                const Decimal number(reading.*column.mantissa, -(reading.*column.decimals));
+                return badValue(column.name, number.toString(), reading.line, path);
+            }
+            result.starts.push_back(reading.start);
+            result.lengths.push_back(reading.length);
+            result.values.push_back(*mantissa);
+            if (!look.isMeasured)
+                result.qualities.push_back(reading.quality);
+        }
+    }
+    return result;
+}
+
+Result<EspiColumns::Columns> columns(const EspiColumns::Runs &runs, const Column &column, const Unit &unit, int exponent,
                                      const QString &path)
 {
-    const std::vector<EspiReading> sorted = sortedOnce(readings, column);
-    const auto told = std::ranges::count_if(readings, [&](const EspiReading &reading) { return reading.*column.mantissa != noReading; });
-    int decimals = 0;
-    for (const EspiReading &reading : sorted)
-        decimals = std::max<int>(decimals, reading.*column.decimals);
-
-    Readings result;
-    result.unit = unit;
-    result.exponent = exponent - decimals;
-    for (const EspiReading &reading : sorted) {
-        const Decimal number(reading.*column.mantissa, -(reading.*column.decimals));
-        const auto mantissa = number.mantissaAt(-decimals);
-        if (!mantissa || *mantissa <= noReading || *mantissa > std::numeric_limits<qint64>::max())
-            return badValue(column.name, number.toString(), reading.line, path);
-        result.starts.push_back(reading.start);
-        result.lengths.push_back(reading.length);
-        result.values.push_back(qint64(*mantissa));
-        result.qualities.push_back(reading.quality);
+    Look look = lookAt(runs, column);
+    const qint64 told = look.told;
+    EspiColumns::Runs used = runs;
+    std::vector<EspiReading> sorted;
+    if (!look.areAllTold || !look.isInOrder) {
+        sorted = sortedOnce(runs, column);
+        used = {sorted};
+        look = lookAt(used, column);
     }
-    if (std::ranges::all_of(result.qualities, [](Quality quality) { return quality == Quality::Measured; }))
-        result.qualities.clear();
-    return EspiColumns::Columns{std::move(result), told - qint64(sorted.size())};
+    auto result = columnsOf(used, look, column, path);
+    if (!result)
+        return result.error();
+    EspiColumns::Columns columns{*std::move(result), told - look.told};
+    columns.readings.unit = unit;
+    columns.readings.exponent = exponent - look.decimals;
+    return columns;
 }
 }
 
-Result<std::vector<EspiReading>> EspiColumns::readingsOf(const EspiFeed &feed, const EspiMeter &meter, const EspiReadingType &type,
-                                                         const QString &path)
+Result<EspiColumns::Runs> EspiColumns::completed(EspiFeed &feed, const EspiMeter &meter, const EspiReadingType &type, const QString &path)
 {
     const Quality usual = type.quality ? EspiCodes::quality(*type.quality) : Quality::Measured;
-    std::vector<EspiReading> readings;
+    Runs runs;
     for (const int block : meter.blocks) {
         qint64 next = feed.blocks[block].start;
-        for (EspiReading reading : feed.blocks[block].readings) {
+        for (EspiReading &reading : feed.blocks[block].readings) {
             if (reading.start == noReading)
                 reading.start = next;
             if (reading.length == 0)
@@ -93,19 +149,18 @@ Result<std::vector<EspiReading>> EspiColumns::readingsOf(const EspiFeed &feed, c
             if (reading.start == noReading || reading.length == 0)
                 return badValue(reading.length == 0 ? u"duration"_s : u"start"_s, {}, reading.line, path);
             next = reading.start + reading.length;
-            readings.push_back(reading);
         }
+        runs.emplace_back(feed.blocks[block].readings);
     }
-    return readings;
+    return runs;
 }
 
-Result<EspiColumns::Columns> EspiColumns::values(const std::vector<EspiReading> &readings, const Unit &unit, int exponent,
-                                                 const QString &path)
+Result<EspiColumns::Columns> EspiColumns::values(const Runs &readings, const Unit &unit, int exponent, const QString &path)
 {
     return columns(readings, {&EspiReading::value, &EspiReading::valueDecimals, u"value"_s}, unit, exponent, path);
 }
 
-Result<EspiColumns::Columns> EspiColumns::costs(const std::vector<EspiReading> &readings, const Unit &currency, const QString &path)
+Result<EspiColumns::Columns> EspiColumns::costs(const Runs &readings, const Unit &currency, const QString &path)
 {
     return columns(readings, {&EspiReading::cost, &EspiReading::costDecimals, u"cost"_s}, currency, costExponent, path);
 }

@@ -18,6 +18,8 @@ struct EspiReading
     qint8 valueDecimals = 0;
     qint8 costDecimals = 0;
     Quality quality = Quality::Missing; /**< Missing: as its reading type says */
+
+    bool operator==(const EspiReading &) const = default;
 };
 
 /** What Atom says of the resources within an entry. */
@@ -27,6 +29,8 @@ struct EspiEntry
     QString up;
     QStringList related;
     QString title;
+
+    bool operator==(const EspiEntry &) const = default;
 };
 
 // Resources know their entry by its place in the feed, which is also their order.
@@ -35,11 +39,15 @@ struct EspiUsagePoint
 {
     int entry = 0;
     std::optional<int> service; /**< kind of its ServiceCategory */
+
+    bool operator==(const EspiUsagePoint &) const = default;
 };
 
 struct EspiMeterReading
 {
     int entry = 0;
+
+    bool operator==(const EspiMeterReading &) const = default;
 };
 
 /** The codes of a ReadingType, where it has them. */
@@ -55,6 +63,8 @@ struct EspiReadingType
     std::optional<int> uom;
     int powerOfTen = 0;
     int intervalLength = 0; /**< seconds; 0 when it says none */
+
+    bool operator==(const EspiReadingType &) const = default;
 };
 
 struct EspiBlock
@@ -62,6 +72,8 @@ struct EspiBlock
     int entry = 0;
     qint64 start = noReading; /**< where its first reading begins unless that says so itself */
     std::vector<EspiReading> readings;
+
+    bool operator==(const EspiBlock &) const = default;
 };
 
 /** The local clock of a meter. */
@@ -78,6 +90,8 @@ struct EspiClock
 /** All that a Green Button document holds of readings, in the document's order. */
 struct EspiFeed
 {
+    static constexpr qint64 latestStart = 4102444800; /**< 2100, where our calendar ends */
+
     QString subject; /**< name of the first resource, else of the document itself: UsagePoint, Authorization, rss */
     std::vector<EspiEntry> entries{1}; /**< the first stands for resources outside of entries */
     std::vector<EspiUsagePoint> usagePoints;
@@ -85,4 +99,6 @@ struct EspiFeed
     std::vector<EspiReadingType> readingTypes;
     std::vector<EspiBlock> blocks;
     std::vector<EspiClock> clocks;
+
+    bool operator==(const EspiFeed &) const = default;
 };

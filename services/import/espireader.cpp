@@ -4,6 +4,9 @@
 #include "services/import/espireader.h"
 
 #include "services/import/espicodes.h"
+#include "services/import/espilimits.h"
+#include "services/import/espistencil.h"
+#include "services/import/espistreamtokens.h"
 #include "services/import/espixml.h"
 
 using namespace Qt::StringLiterals;
@@ -12,9 +15,9 @@ namespace
 {
 constexpr qsizetype longestLink = 2000;
 constexpr qsizetype longestTitle = 200;
-constexpr qint64 latestStart = 4102444800; // 2100, where our calendar ends
 
 /** Reads one document from its start to its end, element by element. */
+template<typename Tokens>
 class Reading
 {
 public:
@@ -37,7 +40,7 @@ private:
 
     void root()
     {
-        m_feed.subject = m_xml.name().left(longestTitle).toString();
+        m_feed.subject = m_xml.name().left(longestTitle);
         element();
     }
 
@@ -49,27 +52,27 @@ private:
 
     void element()
     {
-        if (m_xml.isAtom(u"entry")) {
+        if (m_xml.isAtom("entry"_L1)) {
             m_feed.entries.emplace_back();
             m_isInEntry = true;
             children();
             m_isInEntry = false;
-        } else if (m_xml.isAtom(u"link")) {
+        } else if (m_xml.isAtom("link"_L1)) {
             link();
-        } else if (m_xml.isAtom(u"title")) {
+        } else if (m_xml.isAtom("title"_L1)) {
             m_feed.entries[entry()].title = m_xml.text().left(longestTitle);
-        } else if (m_xml.isAtom(u"content")) {
+        } else if (m_xml.isAtom("content"_L1)) {
             content();
-        } else if (m_xml.isEspi(u"UsagePoint")) {
+        } else if (m_xml.isEspi("UsagePoint"_L1)) {
             usagePoint();
-        } else if (m_xml.isEspi(u"MeterReading")) {
+        } else if (m_xml.isEspi("MeterReading"_L1)) {
             m_feed.meterReadings.push_back({entry()});
             m_xml.skip();
-        } else if (m_xml.isEspi(u"ReadingType")) {
+        } else if (m_xml.isEspi("ReadingType"_L1)) {
             readingType();
-        } else if (m_xml.isEspi(u"IntervalBlock")) {
+        } else if (m_xml.isEspi("IntervalBlock"_L1)) {
             block();
-        } else if (m_xml.isEspi(u"LocalTimeParameters")) {
+        } else if (m_xml.isEspi("LocalTimeParameters"_L1)) {
             clock();
         } else {
             children();
@@ -80,7 +83,7 @@ private:
     {
         while (m_xml.nextChild()) {
             if (!m_hasContent)
-                m_feed.subject = m_xml.name().left(longestTitle).toString();
+                m_feed.subject = m_xml.name().left(longestTitle);
             m_hasContent = true;
             element();
         }
@@ -108,12 +111,12 @@ private:
     {
         EspiUsagePoint point{entry(), {}};
         while (m_xml.nextChild()) {
-            if (!m_xml.isEspi(u"ServiceCategory")) {
+            if (!m_xml.isEspi("ServiceCategory"_L1)) {
                 m_xml.skip();
                 continue;
             }
             while (m_xml.nextChild()) {
-                if (m_xml.isEspi(u"kind"))
+                if (m_xml.isEspi("kind"_L1))
                     point.service = m_xml.code();
                 else
                     m_xml.skip();
@@ -126,21 +129,21 @@ private:
     {
         EspiReadingType type{.entry = entry(), .line = m_xml.line()};
         while (m_xml.nextChild()) {
-            if (m_xml.isEspi(u"accumulationBehaviour"))
+            if (m_xml.isEspi("accumulationBehaviour"_L1))
                 type.accumulation = m_xml.code();
-            else if (m_xml.isEspi(u"commodity"))
+            else if (m_xml.isEspi("commodity"_L1))
                 type.commodity = m_xml.code();
-            else if (m_xml.isEspi(u"currency"))
+            else if (m_xml.isEspi("currency"_L1))
                 type.currency = m_xml.code();
-            else if (m_xml.isEspi(u"defaultQuality"))
+            else if (m_xml.isEspi("defaultQuality"_L1))
                 type.quality = m_xml.code();
-            else if (m_xml.isEspi(u"flowDirection"))
+            else if (m_xml.isEspi("flowDirection"_L1))
                 type.flow = m_xml.code();
-            else if (m_xml.isEspi(u"uom"))
+            else if (m_xml.isEspi("uom"_L1))
                 type.uom = m_xml.code();
-            else if (m_xml.isEspi(u"powerOfTenMultiplier"))
+            else if (m_xml.isEspi("powerOfTenMultiplier"_L1))
                 type.powerOfTen = int(m_xml.whole(-24, 24).value_or(0));
-            else if (m_xml.isEspi(u"intervalLength"))
+            else if (m_xml.isEspi("intervalLength"_L1))
                 type.intervalLength = int(m_xml.whole(0, std::numeric_limits<qint32>::max()).value_or(0));
             else
                 m_xml.skip();
@@ -152,13 +155,13 @@ private:
     {
         EspiClock clock;
         while (m_xml.nextChild()) {
-            if (m_xml.isEspi(u"tzOffset"))
+            if (m_xml.isEspi("tzOffset"_L1))
                 clock.offset = int(m_xml.whole(-86400, 86400).value_or(0));
-            else if (m_xml.isEspi(u"dstOffset"))
+            else if (m_xml.isEspi("dstOffset"_L1))
                 clock.summerOffset = int(m_xml.whole(-86400, 86400).value_or(0));
-            else if (m_xml.isEspi(u"dstStartRule"))
+            else if (m_xml.isEspi("dstStartRule"_L1))
                 clock.startRule = m_xml.hexadecimal().value_or(0);
-            else if (m_xml.isEspi(u"dstEndRule"))
+            else if (m_xml.isEspi("dstEndRule"_L1))
                 clock.endRule = m_xml.hexadecimal().value_or(0);
             else
                 m_xml.skip();
@@ -169,15 +172,29 @@ private:
     void block()
     {
         EspiBlock block{entry(), noReading, {}};
+        block.readings.reserve(m_feed.blocks.empty() ? 0 : m_feed.blocks.back().readings.size());
         while (m_xml.nextChild()) {
-            if (m_xml.isEspi(u"interval"))
+            if (m_xml.isEspi("interval"_L1)) {
                 block.start = period().first;
-            else if (m_xml.isEspi(u"IntervalReading"))
-                block.readings.push_back(reading());
-            else
+            } else if (m_xml.isEspi("IntervalReading"_L1)) {
+                addReadings(block.readings);
+            } else {
                 m_xml.skip();
+            }
         }
         m_feed.blocks.push_back(std::move(block));
+    }
+
+    /** The reading where we are and, when they can be read so, those behind it that are written like it. */
+    void addReadings(std::vector<EspiReading> &readings)
+    {
+        if constexpr (std::is_same_v<Tokens, EspiPlainTokens>) {
+            m_stencil.start(m_xml.tokens());
+            readings.push_back(reading());
+            m_stencil.readOn(m_xml.tokens(), readings);
+        } else {
+            readings.push_back(reading());
+        }
     }
 
     EspiReading reading()
@@ -186,13 +203,13 @@ private:
         EspiReading reading;
         reading.line = m_xml.line();
         while (m_xml.nextChild()) {
-            if (m_xml.isEspi(u"timePeriod"))
+            if (m_xml.isEspi("timePeriod"_L1))
                 std::tie(reading.start, reading.length) = period();
-            else if (m_xml.isEspi(u"value"))
+            else if (m_xml.isEspi("value"_L1))
                 setNumber(reading.value, reading.valueDecimals);
-            else if (m_xml.isEspi(u"cost"))
+            else if (m_xml.isEspi("cost"_L1))
                 setNumber(reading.cost, reading.costDecimals);
-            else if (m_xml.isEspi(u"ReadingQuality"))
+            else if (m_xml.isEspi("ReadingQuality"_L1))
                 readQuality(reading);
             else
                 m_xml.skip();
@@ -202,7 +219,7 @@ private:
 
     void setNumber(qint64 &mantissa, qint8 &decimals)
     {
-        const EspiXml::Number number = m_xml.number();
+        const EspiNumbers::Number number = m_xml.number();
         mantissa = number.mantissa;
         decimals = number.decimals;
     }
@@ -210,7 +227,7 @@ private:
     void readQuality(EspiReading &reading)
     {
         while (m_xml.nextChild()) {
-            const auto code = m_xml.isEspi(u"quality") ? m_xml.whole(0, 255) : (m_xml.skip(), std::nullopt);
+            const auto code = m_xml.isEspi("quality"_L1) ? m_xml.whole(0, 255) : (m_xml.skip(), std::nullopt);
             if (!code)
                 continue;
             const Quality quality = EspiCodes::quality(int(*code));
@@ -224,9 +241,9 @@ private:
     {
         std::pair<qint64, qint32> period{noReading, 0};
         while (m_xml.nextChild()) {
-            if (m_xml.isEspi(u"start"))
-                period.first = m_xml.whole(0, latestStart).value_or(noReading);
-            else if (m_xml.isEspi(u"duration"))
+            if (m_xml.isEspi("start"_L1))
+                period.first = m_xml.whole(0, EspiFeed::latestStart).value_or(noReading);
+            else if (m_xml.isEspi("duration"_L1))
                 period.second = qint32(m_xml.whole(0, std::numeric_limits<qint32>::max()).value_or(0));
             else
                 m_xml.skip();
@@ -234,8 +251,9 @@ private:
         return period;
     }
 
-    EspiXml m_xml;
+    EspiXml<Tokens> m_xml;
     EspiFeed m_feed;
+    EspiStencil m_stencil;
     bool m_isInEntry = false;
     bool m_hasContent = false;
 };
@@ -243,5 +261,15 @@ private:
 
 Result<EspiFeed> EspiReader::read(const QByteArray &document, const QString &path, const Importer::Progress &progress)
 {
-    return Reading(document, path, progress).run();
+    auto plain = Reading<EspiPlainTokens>(document, path, progress).run();
+    if (plain || plain.error().kind == Error::Kind::Cancelled)
+        return plain;
+    return readAnyXml(document, path, progress);
+}
+
+Result<EspiFeed> EspiReader::readAnyXml(const QByteArray &document, const QString &path, const Importer::Progress &progress)
+{
+    if (const auto allowed = EspiLimits::check(document, path); !allowed)
+        return allowed.error();
+    return Reading<EspiStreamTokens>(document, path, progress).run();
 }

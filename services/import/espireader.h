@@ -10,7 +10,10 @@
 /** From XML to the resources in it. */
 namespace EspiReader
 {
-/** The resources of @p document, which EspiLimits has let pass. Elements count by namespace and name, whatever their prefix.
- *  Malformed, BadValue (element `field` at its line) or Cancelled. */
+/** The resources of @p document, which writes ASCII as ASCII. Elements count by namespace and name, whatever their prefix.
+ *  Malformed, BadValue (element `field` at its line), Cancelled, or what EspiLimits refuses. Plainly written documents, which most
+ *  are, are read many times faster than others. */
 Result<EspiFeed> read(const QByteArray &document, const QString &path, const Importer::Progress &progress);
+/** The same, without a look at whether @p document is plain. */
+Result<EspiFeed> readAnyXml(const QByteArray &document, const QString &path, const Importer::Progress &progress);
 }

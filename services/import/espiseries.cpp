@@ -40,11 +40,13 @@ ImportedSeries series(SeriesKind kind, EspiColumns::Columns &&columns)
     return ImportedSeries{kind, {}, {}, std::move(columns.readings), columns.duplicates};
 }
 
-Result<std::optional<ImportedSeries>> costOf(const std::vector<EspiReading> &readings, const EspiReadingType &type, const QString &path)
+Result<std::optional<ImportedSeries>> costOf(const EspiColumns::Runs &readings, const EspiReadingType &type, const QString &path)
 {
     const int number = type.currency.value_or(EspiCodes::noCurrency);
     const QByteArray currency = EspiCodes::currency(number);
-    const bool isTold = std::ranges::any_of(readings, [](const EspiReading &reading) { return reading.cost != noReading; });
+    const bool isTold = std::ranges::any_of(readings, [](std::span<const EspiReading> run) {
+        return std::ranges::any_of(run, [](const EspiReading &reading) { return reading.cost != noReading; });
+    });
     if (!isTold)
         return std::optional<ImportedSeries>();
     if (currency.isEmpty())
@@ -55,14 +57,14 @@ Result<std::optional<ImportedSeries>> costOf(const std::vector<EspiReading> &rea
     return std::optional(series(SeriesKind::Cost, *std::move(columns)));
 }
 
-Result<Found> foundAt(const EspiFeed &feed, const EspiMeter &meter, const ImportChoices &choices, const QString &path)
+Result<Found> foundAt(EspiFeed &feed, const EspiMeter &meter, const ImportChoices &choices, const QString &path)
 {
     const EspiReadingType type = typeOf(feed, meter);
     const auto service = meter.usagePoint < 0 ? std::nullopt : feed.usagePoints[meter.usagePoint].service;
     const auto quantity = EspiQuantities::of(service, type, choices, path);
     if (!quantity)
         return quantity.error();
-    const auto readings = EspiColumns::readingsOf(feed, meter, type, path);
+    const auto readings = EspiColumns::completed(feed, meter, type, path);
     if (!readings)
         return readings.error();
     auto columns = EspiColumns::values(*readings, quantity->unit, quantity->exponent, path);
@@ -107,7 +109,7 @@ void name(const std::vector<Found *> &those)
 }
 }
 
-Result<QList<ImportedSeries>> EspiSeries::of(const EspiFeed &feed, const ImportChoices &choices, const QString &path)
+Result<QList<ImportedSeries>> EspiSeries::of(EspiFeed &feed, const ImportChoices &choices, const QString &path)
 {
     std::vector<Found> all;
     for (const EspiMeter &meter : EspiLinks::meters(feed)) {

@@ -3,62 +3,105 @@
 
 #pragma once
 
-#include "models/values/readings.h"
 #include "models/values/result.h"
+#include "services/import/espinumbers.h"
+#include "services/import/espivocabulary.h"
 #include "services/import/progress.h"
 
-#include <QXmlStreamReader>
-
-/** Walks over the elements of a document and reads what stands in them: the only place that knows a tokeniser.
+/** Walks over the elements of a document and reads what stands in them. @p Tokens takes the document apart: EspiPlainTokens or
+ *  EspiStreamTokens, the only places that know XML.
  *
  *  After the first error there are no more elements, and values are missing; error() says why.
  */
+template<typename Tokens>
 class EspiXml
 {
 public:
-    EspiXml(const QByteArray &document, const QString &path, const Importer::Progress &progress);
+    EspiXml(const QByteArray &document, const QString &path, const Importer::Progress &progress)
+        : m_tokens(document)
+        , m_path(path)
+        , m_progress(progress)
+        , m_size(document.size())
+    {
+    }
 
     /** On to the document's next root element; false at its end. */
-    bool nextRoot();
+    bool nextRoot() { return m_tokens.nextRoot(); }
     /** On to the next child of the element where we are; false, and behind that element, when there is none. */
-    bool nextChild() { return m_xml.readNextStartElement(); }
-    void skip() { m_xml.skipCurrentElement(); }
+    bool nextChild() { return m_tokens.nextChild(); }
+    void skip() { m_tokens.skip(); }
 
-    QStringView name() const { return m_xml.name(); }
-    int line() const { return int(m_xml.lineNumber()); }
+    QString name() const { return m_tokens.name().toString(); }
+    int line() const { return m_tokens.line(); }
     /** Whether this is the element @p name of Atom or of ESPI; elements of no namespace are taken for either. */
-    bool isAtom(QStringView name) const { return m_xml.name() == name && isOf(u"http://www.w3.org/2005/Atom"); }
-    bool isEspi(QStringView name) const { return m_xml.name() == name && isOf(u"http://naesb.org/espi"); }
-    QString attribute(QLatin1StringView name) const { return m_xml.attributes().value(name).trimmed().toString(); }
+    bool isAtom(QLatin1StringView name) const { return m_tokens.name() == name && m_tokens.isOf(EspiVocabulary::Atom); }
+    bool isEspi(QLatin1StringView name) const { return m_tokens.name() == name && m_tokens.isOf(EspiVocabulary::Espi); }
+    QString attribute(QLatin1StringView name) { return m_tokens.attribute(name); }
 
     // These read the element to its end. An empty one has no value; what is no value is Error::BadValue.
-    QString text(); /**< without that of its children and the space around it */
-    std::optional<qint64> whole(qint64 least, qint64 most); /**< fractions are cut off: some write seconds so */
-    std::optional<int> code(); /**< a whole number from 0 to 65535 */
-    std::optional<quint32> hexadecimal();
-    struct Number
+    QString text() { return m_tokens.text(); } /**< without that of its children and the space around it */
+    std::optional<qint64> whole(qint64 least, qint64 most)
     {
-        qint64 mantissa = noReading;
-        qint8 decimals = 0;
-    };
-    Number number();
+        return read([=](QByteArrayView letters) { return EspiNumbers::whole(letters, least, most); });
+    }
+    std::optional<quint32> hexadecimal() { return read(EspiNumbers::hexadecimal); }
+    EspiNumbers::Number number() { return read(EspiNumbers::number).value_or(EspiNumbers::Number()); }
+    /** A whole number from 0 to 65535. */
+    std::optional<int> code()
+    {
+        const auto code = whole(0, 0xffff);
+        return code ? std::optional(int(*code)) : std::nullopt;
+    }
 
     /** Tells how far we are and stops when told to. */
-    void reportProgress();
+    void reportProgress()
+    {
+        const qint64 at = m_tokens.offset();
+        if (!m_progress || at < m_nextReport)
+            return;
+        if (!m_progress(std::min(1.0, double(at) / double(m_size))))
+            stop(Error{Error::Kind::Cancelled, Place{m_path}, {}, {}});
+        m_nextReport = at + m_size / 100;
+    }
     /** Why there are no more elements; nothing when the document simply ended. */
-    std::optional<Error> error() const;
+    std::optional<Error> error() const
+    {
+        if (m_error || !m_tokens.hasStopped())
+            return m_error;
+        return Error{Error::Kind::Malformed, Place{m_path, line(), {}, {}}, {}, m_tokens.reason()};
+    }
+
+    Tokens &tokens() { return m_tokens; }
 
 private:
-    bool isOf(QStringView vocabulary) const { return m_xml.namespaceUri() == vocabulary || m_xml.namespaceUri().isEmpty(); }
-    void refuse(const QByteArray &found);
-    void stop(const Error &error);
+    static constexpr qsizetype longestFound = 200;
 
-    QXmlStreamReader m_xml;
+    template<typename Convert>
+    std::invoke_result_t<Convert, QByteArrayView> read(const Convert &convert)
+    {
+        const QByteArrayView letters = m_tokens.letters();
+        if (letters.isEmpty())
+            return {};
+        const auto value = convert(letters);
+        if (!value) {
+            const QString found = QString::fromUtf8(letters.first(std::min(letters.size(), longestFound)));
+            stop(Error{Error::Kind::BadValue, Place{m_path, m_tokens.textLine(), m_tokens.textName(), found}, {}, {}});
+        }
+        return value;
+    }
+
+    void stop(const Error &error)
+    {
+        if (m_tokens.hasStopped()) // the first error stands
+            return;
+        m_error = error;
+        m_tokens.stop();
+    }
+
+    Tokens m_tokens;
     QString m_path;
     const Importer::Progress &m_progress;
     qint64 m_size;
     qint64 m_nextReport = 0;
-    int m_textLine = 0; /**< of the element whose text was read last */
-    QString m_textName;
     std::optional<Error> m_error;
 };

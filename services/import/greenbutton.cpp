@@ -51,19 +51,18 @@ Result<ImportedFile> GreenButton::parse(const QByteArray &content, const QString
                                         const Importer::Progress &progress)
 {
     const QByteArray document = EspiLimits::asciiCompatible(content);
-    if (const auto allowed = EspiLimits::check(document, path); !allowed)
-        return allowed.error();
-    const auto feed = EspiReader::read(document, path, progress);
-    if (!feed)
-        return feed.error();
-    if (!hasReadings(*feed))
-        return Error{Error::Kind::NotReadings, Place{path, 0, {}, feed->subject}, {}, {}};
-    const auto series = EspiSeries::of(*feed, choices, path);
+    auto read = EspiReader::read(document, path, progress);
+    if (!read)
+        return read.error();
+    EspiFeed feed = *std::move(read);
+    if (!hasReadings(feed))
+        return Error{Error::Kind::NotReadings, Place{path, 0, {}, feed.subject}, {}, {}};
+    const auto series = EspiSeries::of(feed, choices, path);
     if (!series)
         return series.error();
     if (series->isEmpty())
-        return Error{Error::Kind::NotReadings, Place{path, 0, {}, feed->subject}, {}, {}};
-    const auto zone = ZoneFinder::decide(choices, offsetsOf(*feed, rangeOf(*series)), path);
+        return Error{Error::Kind::NotReadings, Place{path, 0, {}, feed.subject}, {}, {}};
+    const auto zone = ZoneFinder::decide(choices, offsetsOf(feed, rangeOf(*series)), path);
     if (!zone)
         return zone.error();
     return ImportedFile{path, {}, "greenbutton", choices.site, *zone, *series};

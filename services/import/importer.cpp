@@ -6,9 +6,11 @@
 #include "services/import/csv.h"
 #include "services/import/filesource.h"
 #include "services/import/greenbutton.h"
+#include "services/import/longform.h"
 
 #include <QCryptographicHash>
 #include <QStringConverter>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -72,11 +74,13 @@ QString foreignFormat(const QByteArray &content, const QString &head)
     return {};
 }
 
+enum class Form { GreenButton, LongForm, Table };
+
 /** A file that can be read, as far as its beginning tells. */
 struct Opened
 {
     QByteArray content;
-    bool isMarkup = false; /**< else a table */
+    Form form = Form::Table;
 };
 
 Result<Opened> open(const QString &path)
@@ -87,7 +91,22 @@ Result<Opened> open(const QString &path)
     const QString head = headOf(*content);
     if (const QString format = foreignFormat(*content, head); !format.isEmpty())
         return Error{Error::Kind::NotReadings, Place{path, 0, {}, format}, {}, {}};
-    return Opened{*content, head.startsWith(u'<')};
+    if (head.startsWith(u'<'))
+        return Opened{*content, Form::GreenButton};
+    return Opened{*content, LongForm::isOne(*content) ? Form::LongForm : Form::Table};
+}
+
+Result<ImportedFile> parse(const Opened &opened, const QString &path, const ImportChoices &choices, const Importer::Progress &progress)
+{
+    switch (opened.form) {
+    case Form::GreenButton:
+        return GreenButton::parse(opened.content, path, choices, progress);
+    case Form::LongForm:
+        return LongForm::parse(opened.content, path, choices, progress);
+    case Form::Table:
+        return Csv::parse(opened.content, path, choices, progress);
+    }
+    Q_UNREACHABLE();
 }
 }
 
@@ -96,13 +115,15 @@ Result<ImportedFile> Importer::read(const QString &path, const ImportChoices &ch
     const auto opened = open(path);
     if (!opened)
         return opened.error();
-    auto parsed = opened->isMarkup ? GreenButton::parse(opened->content, path, choices, progress)
-                                   : Csv::parse(opened->content, path, choices, progress);
+    // Takes longer than reading what stands in the file: both at once.
+    const auto digest
+        = QtConcurrent::run([content = opened->content] { return QCryptographicHash::hash(content, QCryptographicHash::Sha256); });
+    auto parsed = parse(*opened, path, choices, progress);
     if (!parsed)
         return parsed;
     ImportedFile file = *std::move(parsed);
     file.path = path;
-    file.digest = QCryptographicHash::hash(opened->content, QCryptographicHash::Sha256);
+    file.digest = digest.result();
     return file;
 }
 
@@ -111,7 +132,7 @@ Result<std::optional<CsvGuess>> Importer::guess(const QString &path, const Impor
     const auto opened = open(path);
     if (!opened)
         return opened.error();
-    if (opened->isMarkup)
+    if (opened->form != Form::Table)
         return std::optional<CsvGuess>();
     return Csv::guess(opened->content, path, choices).and_then([](const CsvGuess &guess) {
         return Result<std::optional<CsvGuess>>(guess);

@@ -28,4 +28,6 @@ namespace ChunkSums
 {
 /** The sum of readings [@p begin, @p end), of which there is one at least. */
 ChunkSum of(const Readings &readings, std::size_t begin, std::size_t end, qint64 slot, bool areMeans);
+/** The same of readings that lie on a grid. */
+ChunkSum onGrid(const Readings &readings, std::size_t begin, std::size_t end, qint64 slot, bool areMeans);
 }

@@ -3,19 +3,17 @@
 
 #include "services/store/columnpacking.h"
 
+#include "services/store/bitblock.h"
+
 #include <QtEndian>
 
 #include <algorithm>
 #include <bit>
 #include <cstring>
-#include <functional>
-#include <numeric>
 
 namespace
 {
-constexpr std::size_t blockLength = 32;
-constexpr int widestPacked = 56; /**< with 7 bits before it, still within the 8 bytes read at once */
-constexpr int raw = 64;
+constexpr int raw = 64; /**< the width of blocks of numbers that are wider than any that is packed */
 
 /** Small numbers of either sign as small numbers. */
 quint64 zigzag(quint64 difference)
@@ -33,19 +31,28 @@ std::size_t bytesOf(std::size_t count, int width)
     return (count * std::size_t(width) + 7) / 8;
 }
 
-void packBlock(const quint64 *folded, std::size_t count, QByteArray &to)
+/** Packs the first @p count of a block's numbers; those behind them are 0. */
+char *packBlock(const quint64 (&folded)[BitBlock::count], std::size_t count, char *to)
 {
-    const quint64 all = std::accumulate(folded, folded + count, quint64(0), std::bit_or());
+    quint64 all = 0;
+    for (const quint64 number : folded)
+        all |= number;
     const int needed = int(std::bit_width(all));
-    const int width = needed > widestPacked ? raw : needed;
-    char block[blockLength * 8 + 8] = {};
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::size_t bit = i * std::size_t(width);
-        char *at = block + bit / 8;
-        qToLittleEndian(qFromLittleEndian<quint64>(at) | folded[i] << bit % 8, at);
-    }
-    to.append(char(width));
-    to.append(block, qsizetype(bytesOf(count, width)));
+    const int width = needed > BitBlock::widest ? raw : needed;
+    *to++ = char(width);
+    if (width == raw)
+        qToLittleEndian<quint64>(folded, qsizetype(count), to);
+    else
+        BitBlock::pack(width, folded, to);
+    return to + bytesOf(count, width);
+}
+
+void unpackBlock(int width, const char *from, std::size_t count, quint64 (&folded)[BitBlock::count])
+{
+    if (width == raw)
+        qFromLittleEndian<quint64>(from, qsizetype(count), folded);
+    else
+        BitBlock::unpack(width, from, folded);
 }
 }
 
@@ -53,18 +60,22 @@ void ColumnPacking::pack(std::span<const qint64> column, QByteArray &to)
 {
     if (column.empty())
         return;
+    packNumber(zigzag(quint64(column.front())), to);
+    const qsizetype before = to.size();
+    const std::size_t blocks = (column.size() + BitBlock::count - 1) / BitBlock::count;
+    to.resize(before + qsizetype(blocks * (1 + BitBlock::bytes(raw))));
+    char *at = to.data() + before;
     quint64 last = quint64(column.front());
-    packNumber(zigzag(last), to);
-    quint64 folded[blockLength];
-    for (std::size_t from = 0; from < column.size(); from += blockLength) {
-        const std::size_t count = std::min(blockLength, column.size() - from);
-        for (std::size_t i = 0; i < count; ++i) {
-            const quint64 value = quint64(column[from + i]);
-            folded[i] = zigzag(value - last);
-            last = value;
-        }
-        packBlock(folded, count, to);
+    for (std::size_t from = 0; from < column.size(); from += BitBlock::count) {
+        const std::size_t count = std::min(BitBlock::count, column.size() - from);
+        quint64 folded[BitBlock::count] = {};
+        folded[0] = zigzag(quint64(column[from]) - last);
+        for (std::size_t i = 1; i < count; ++i)
+            folded[i] = zigzag(quint64(column[from + i]) - quint64(column[from + i - 1]));
+        last = quint64(column[from + count - 1]);
+        at = packBlock(folded, count, at);
     }
+    to.truncate(at - to.constData());
 }
 
 bool ColumnPacking::unpack(QByteArrayView &packed, std::span<qint64> column)
@@ -75,20 +86,20 @@ bool ColumnPacking::unpack(QByteArrayView &packed, std::span<qint64> column)
     if (!unpackNumber(packed, last))
         return false;
     last = unzigzag(last);
-    char copy[blockLength * 8 + 8] = {};
-    for (std::size_t from = 0; from < column.size(); from += blockLength) {
-        const std::size_t count = std::min(blockLength, column.size() - from);
+    char copy[BitBlock::bytes(raw) + BitBlock::readBeyond] = {};
+    quint64 folded[BitBlock::count];
+    for (std::size_t from = 0; from < column.size(); from += BitBlock::count) {
+        const std::size_t count = std::min(BitBlock::count, column.size() - from);
         const int width = packed.isEmpty() ? raw + 1 : quint8(packed.front());
         const auto length = qsizetype(bytesOf(count, width));
-        if ((width > widestPacked && width != raw) || packed.size() < 1 + length)
+        if ((width > BitBlock::widest && width != raw) || packed.size() < 1 + length)
             return false;
         const char *block = packed.data() + 1;
-        if (packed.size() < 1 + length + 8) // the last 8 bytes read at once would reach beyond the end
+        if (packed.size() < qsizetype(1 + BitBlock::bytes(width) + BitBlock::readBeyond)) // what is read at once reaches beyond the end
             block = static_cast<const char *>(std::memcpy(copy, block, std::size_t(length)));
-        const quint64 mask = width == 0 ? 0 : ~quint64(0) >> (raw - width);
+        unpackBlock(width, block, count, folded);
         for (std::size_t i = 0; i < count; ++i) {
-            const std::size_t bit = i * std::size_t(width);
-            last += unzigzag(qFromLittleEndian<quint64>(block + bit / 8) >> bit % 8 & mask);
+            last += unzigzag(folded[i]);
             column[from + i] = qint64(last);
         }
         packed = packed.sliced(1 + length);

@@ -24,8 +24,9 @@ using Number = std::optional<qint64>;
 class FileIntake
 {
 public:
-    FileIntake(Database &database, const ImportedFile &file, Intake::Manner manner)
+    FileIntake(Database &database, SeriesCatalog &catalog, const ImportedFile &file, Intake::Manner manner)
         : m_database(database)
+        , m_catalog(catalog)
         , m_file(file)
         , m_manner(manner)
     {
@@ -46,15 +47,13 @@ private:
     void dropOtherLayers();
     void dropLayer(qint64 series, qint64 layer);
     void count(const Difference &difference);
-    /** What is known of @p key just now; null when it is not there. */
-    const StoredSeries *look(const SeriesKey &key);
     Readings resolved(const SeriesKey &key);
     SeriesKey keyOf(const ImportedSeries &imported) const { return {m_taken.summary.site, imported.kind, imported.part}; }
 
     Database &m_database;
+    SeriesCatalog &m_catalog; /**< forgotten after each change that it does not know of */
     const ImportedFile &m_file;
     const Intake::Manner m_manner;
-    std::optional<SeriesCatalog> m_catalog;
     TakenIn m_taken;
     qint64 m_site = 0;
     qint64 m_source = 0;
@@ -69,6 +68,7 @@ TakenIn FileIntake::take(qint64 now, const StoreThread::IsCancelled &isCancelled
     };
     stopIfCancelled();
     Transaction transaction(m_database, Transaction::Kind::Writing);
+    m_catalog.refresh();
     findSite();
     findSource(now);
     for (const ImportedSeries &imported : m_file.series) {
@@ -78,8 +78,10 @@ TakenIn FileIntake::take(qint64 now, const StoreThread::IsCancelled &isCancelled
     if (m_manner == Intake::Manner::Replace)
         dropOtherLayers();
     stopIfCancelled();
-    if (m_taken.isChange)
+    if (m_taken.isChange) {
         transaction.commit();
+        m_catalog.acknowledge();
+    }
     return m_taken;
 }
 
@@ -101,6 +103,7 @@ void FileIntake::findSite()
     m_site = m_database.insert(
         u"INSERT INTO site(uuid, slug, name, zone) VALUES(?, ?, ?, ?)"_s,
         {QUuid::createUuid().toString(QUuid::WithoutBraces), m_taken.summary.site, name, QString::fromLatin1(m_file.zone)});
+    m_catalog.forget();
     m_taken.isChange = true;
 }
 
@@ -133,7 +136,7 @@ void FileIntake::take(qint64 series, const ImportedSeries &imported, const Readi
     const Number own = number(u"SELECT id FROM layer WHERE series = ? AND source = ?"_s, {series, m_source});
     if (m_manner == Intake::Manner::Replace || !own)
         return putLayer(series, imported, readings);
-    const StoredSeries &stored = *look(keyOf(imported));
+    const StoredSeries &stored = *m_catalog.find(keyOf(imported));
     const auto layer = std::size_t(std::ranges::find(stored.layers, *own, &StoredLayer::id) - stored.layers.begin());
     if (LayerWriter::fits(readings, stored.unit, stored.layers[layer]))
         extendLayer(stored, layer, readings);
@@ -145,17 +148,15 @@ void FileIntake::take(qint64 series, const ImportedSeries &imported, const Readi
 void FileIntake::extendLayer(const StoredSeries &stored, std::size_t layer, const Readings &readings)
 {
     const StoredLayer &own = stored.layers[layer];
-    const auto slots = LayerWriter::slotsOf(readings, {own.step, own.phase});
     Readings before{.unit = stored.unit, .exponent = own.exponent, .tailExponent = own.tailExponent};
-    for (const StoredChunk &chunk : stored.chunks) {
-        if (chunk.layer == layer && slots.first <= chunk.slot && chunk.slot <= slots.second)
-            LayerReader::append(m_database, stored, chunk, before);
-    }
-    const Readings after = before.size() == 0 ? readings : Buckets::resolve({readings, before});
+    for (const StoredChunk &chunk : stored.chunksWithin(layer, LayerWriter::slotsOf(readings, {own.step, own.phase})))
+        LayerReader::append(m_database, stored, chunk, before);
+    const Readings after = LayerWriter::merged(readings, before);
     const Difference difference = Difference::between(before, after);
     if (difference.isNone())
         return;
-    LayerWriter::write(m_database, own.id, after, Grid{own.step, own.phase}, stored.isMean());
+    const auto sums = LayerWriter::write(m_database, own.id, after, Grid{own.step, own.phase}, stored.isMean());
+    m_catalog.replace(stored.key, layer, sums);
     m_taken.isChange = true;
     count(difference);
 }
@@ -165,6 +166,7 @@ qint64 FileIntake::findSeries(const ImportedSeries &imported)
     const QVariantList key{m_site, SeriesKinds::slug(imported.kind), imported.part};
     if (const Number known = number(u"SELECT id FROM series WHERE site = ? AND kind = ? AND part = ?"_s, key))
         return *known;
+    m_catalog.forget();
     m_taken.isChange = true;
     return m_database.insert(u"INSERT INTO series(site, kind, part, name, unit) VALUES(?, ?, ?, ?, ?)"_s,
                              key + QVariantList{imported.name, imported.readings.unit.symbol()});
@@ -177,17 +179,18 @@ void FileIntake::adoptUnit(qint64 series, const ImportedSeries &imported)
     if (number(u"SELECT 1 FROM layer WHERE series = ? AND source <> ? AND rank >= 0"_s, {series, m_source}))
         throw StoreFault{{Error::Kind::UnitConflict, {.file = m_file.path, .field = keyOf(imported).id(), .found = symbol}}};
     m_database.exec(u"UPDATE series SET unit = ? WHERE id = ?"_s, {symbol, series});
+    m_catalog.forget();
 }
 
 void FileIntake::putLayer(qint64 series, const ImportedSeries &imported, const Readings &readings)
 {
     const SeriesKey key = keyOf(imported);
-    const Unit unit = look(key)->unit;
+    const Unit unit = m_catalog.find(key)->unit;
     const Number own = number(u"SELECT id FROM layer WHERE series = ? AND source = ?"_s, {series, m_source});
     if (unit != readings.unit)
         adoptUnit(series, imported);
     if (own && unit == readings.unit) {
-        const StoredSeries *stored = look(key);
+        const StoredSeries *stored = m_catalog.find(key);
         const auto index = std::ranges::find(stored->layers, *own, &StoredLayer::id) - stored->layers.begin();
         if (Difference::between(LayerReader::layer(m_database, *stored, std::size_t(index)), readings).isNone())
             return;
@@ -208,9 +211,10 @@ void FileIntake::putLayer(qint64 series, const ImportedSeries &imported, const R
                                   shape + QVariantList{series, m_source, rank});
     }
     LayerWriter::write(m_database, layer, readings, grid, readings.unit.isMean());
+    m_catalog.forget();
     m_taken.isChange = true;
     const bool isOnly = !number(u"SELECT 1 FROM layer WHERE series = ? AND id <> ?"_s, {series, layer});
-    count(Difference::between(before, isOnly ? readings : resolved(key)));
+    count(isOnly ? Difference::between(before, readings) : Difference::between(before, resolved(key)));
 }
 
 /** What this file once said of series that it says nothing of now, because its columns were understood otherwise. */
@@ -232,15 +236,16 @@ void FileIntake::dropOtherLayers()
 
 void FileIntake::dropLayer(qint64 series, qint64 layer)
 {
-    m_catalog.emplace(m_database);
-    const auto &heads = m_catalog->heads();
+    const auto &heads = m_catalog.heads();
     const SeriesKey key = std::ranges::find_if(heads, [series](const auto &head) { return head.second.id == series; })->second.key;
     const Readings before = resolved(key);
     LayerWriter::clear(m_database, layer);
     m_database.exec(u"DELETE FROM layer WHERE id = ?"_s, {layer});
+    m_catalog.forget();
     count(Difference::between(before, resolved(key)));
     if (!number(u"SELECT 1 FROM layer WHERE series = ?"_s, {series}))
         m_database.exec(u"DELETE FROM series WHERE id = ?"_s, {series});
+    m_catalog.forget();
     m_taken.isChange = true;
 }
 
@@ -250,20 +255,20 @@ void FileIntake::count(const Difference &difference)
     m_taken.summary.changed += difference.changed;
 }
 
-const StoredSeries *FileIntake::look(const SeriesKey &key)
-{
-    m_catalog.emplace(m_database);
-    return m_catalog->find(key);
-}
-
 Readings FileIntake::resolved(const SeriesKey &key)
 {
-    const StoredSeries *series = look(key);
+    const StoredSeries *series = m_catalog.find(key);
     return LayerReader::stretches(m_database, *series, 0, series->stretches.size());
 }
 }
 
+TakenIn Intake::put(StoreSession &session, const ImportedFile &file, Manner manner, qint64 now, const StoreThread::IsCancelled &isCancelled)
+{
+    return FileIntake(*session.database, session.catalog, file, manner).take(now, isCancelled);
+}
+
 TakenIn Intake::put(Database &database, const ImportedFile &file, Manner manner, qint64 now, const StoreThread::IsCancelled &isCancelled)
 {
-    return FileIntake(database, file, manner).take(now, isCancelled);
+    SeriesCatalog catalog(database);
+    return FileIntake(database, catalog, file, manner).take(now, isCancelled);
 }

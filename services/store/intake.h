@@ -22,5 +22,7 @@ enum class Manner {
 };
 
 /** Puts @p file in, in one transaction, with @p now as the time it came. Throws StoreFault, also when it is cancelled. */
+TakenIn put(StoreSession &session, const ImportedFile &file, Manner manner, qint64 now, const StoreThread::IsCancelled &isCancelled);
+/** The same over a connection that remembers nothing of the store. */
 TakenIn put(Database &database, const ImportedFile &file, Manner manner, qint64 now, const StoreThread::IsCancelled &isCancelled);
 }

@@ -8,6 +8,8 @@
 
 namespace
 {
+constexpr std::size_t mostParts = 10'000;
+
 /** Whether an interval takes readings of @p length: it does if gather does. */
 Outcome taking(const Interval &interval, qint64 length)
 {
@@ -19,47 +21,32 @@ Outcome taking(const Interval &interval, qint64 length)
     return gathered ? Outcome(std::monostate()) : gathered.error();
 }
 
-/** Adds chunks and readings, in time order, to the intervals that they begin in. */
+/** Adds up what a series has within each of some intervals, run by run. */
 class Adder
 {
 public:
-    Adder(const StoredSeries &series, const std::vector<Interval> &intervals)
-        : m_series(series)
+    Adder(Database &database, const StoredSeries &series, const std::vector<Interval> &intervals)
+        : m_database(database)
+        , m_series(series)
     {
         m_sums.reserve(intervals.size());
         for (const Interval &interval : intervals)
             m_sums.push_back({interval});
     }
 
-    /** Whether all readings of @p chunk lie in one interval. */
-    bool isWithin(const StoredChunk &chunk)
+    void add(const Run &run)
     {
-        const auto sum = at(chunk.first);
-        return sum != m_sums.end() && sum->interval.start <= chunk.first && chunk.finish <= sum->interval.end;
-    }
-
-    void add(const StoredChunk &chunk)
-    {
-        const StoredLayer &layer = m_series.layers[chunk.layer];
-        IntervalSum &sum = *at(chunk.first);
-        sum.total = sum.total + Decimal(chunk.total, layer.exponent) + Decimal(chunk.tailTotal, layer.tailExponent);
-        sum.seconds += chunk.seconds;
-        sum.covered += chunk.covered;
-        sum.worst = std::max(sum.worst, chunk.quality);
-    }
-
-    void add(const Readings &readings)
-    {
-        std::size_t i = 0;
-        auto sum = readings.size() > 0 ? at(readings.starts.front()) : m_sums.end();
-        for (; sum != m_sums.end(); ++sum) {
-            const auto from = readings.starts.begin() + qsizetype(i);
-            i = std::size_t(std::lower_bound(from, readings.starts.end(), sum->interval.start) - readings.starts.begin());
-            if (i == readings.size())
-                return;
-            const auto end = std::lower_bound(readings.starts.begin() + qsizetype(i), readings.starts.end(), sum->interval.end);
-            add(readings, i, std::size_t(end - readings.starts.begin()), *sum);
-            i = std::size_t(end - readings.starts.begin());
+        const Interval extent = m_series.extentOf(run);
+        const auto endOf = [](const IntervalSum &sum) { return sum.interval.end; };
+        auto sum = std::ranges::upper_bound(m_sums, extent.start, {}, endOf);
+        if (sum == m_sums.end() || sum->interval.start >= extent.end)
+            return;
+        const Readings readings = run.isAlone ? Readings() : LayerReader::stretches(m_database, m_series, run.begin, run.end);
+        for (; sum != m_sums.end() && sum->interval.start < extent.end; ++sum) {
+            if (run.isAlone)
+                addChunks(run, *sum);
+            else
+                addPart(readings, false, *sum);
         }
     }
 
@@ -71,55 +58,88 @@ public:
     }
 
 private:
-    /** The interval that @p instant lies in, or the next. */
-    std::vector<IntervalSum>::iterator at(qint64 instant)
+    /** Adds chunks that nothing overlaps: those that lie wholly in the interval by what they come to, of the others their part. */
+    void addChunks(const Run &run, IntervalSum &sum)
     {
-        return std::ranges::upper_bound(m_sums, instant, {}, [](const IntervalSum &sum) { return sum.interval.end; });
+        const auto [first, last] = m_series.chunksOf(run);
+        const auto runBegin = m_series.chunks.begin() + qsizetype(first);
+        const auto runEnd = m_series.chunks.begin() + qsizetype(last);
+        const auto begin = std::lower_bound(
+            runBegin, runEnd, sum.interval.start, [](const StoredChunk &chunk, qint64 start) { return chunk.first < start; });
+        const auto end = std::upper_bound(
+            begin, runEnd, sum.interval.end, [](qint64 finish, const StoredChunk &chunk) { return finish < chunk.finish; });
+        if (begin != runBegin && (begin - 1)->last >= sum.interval.start)
+            addPart(std::size_t(begin - m_series.chunks.begin()) - 1, sum);
+        if (begin != end)
+            add(m_series.sumOf(std::size_t(begin - m_series.chunks.begin()), std::size_t(end - m_series.chunks.begin())),
+                m_series.layers[begin->layer].exponent,
+                m_series.layers[begin->layer].tailExponent,
+                sum);
+        if (end != runEnd && end->first < sum.interval.end)
+            addPart(std::size_t(end - m_series.chunks.begin()), sum);
     }
 
-    void add(const Readings &readings, std::size_t begin, std::size_t end, IntervalSum &sum)
+    void addPart(std::size_t index, IntervalSum &sum)
     {
-        Int128 total = 0;
-        Int128 tails = 0;
-        qint64 coveredUntil = sum.interval.start;
-        qint64 longest = 0;
-        for (std::size_t i = begin; i < end; ++i) {
-            const Interval reading = readings.interval(i);
-            const qint64 weight = m_series.isMean() ? reading.length() : 1;
-            total += Int128(readings.values[i]) * weight;
-            if (!readings.tails.empty())
-                tails += Int128(readings.tails[i]) * weight;
-            longest = std::max(longest, reading.length());
-            sum.seconds += reading.length();
-            sum.covered += std::max<qint64>(0, reading.end - std::max(reading.start, coveredUntil));
-            coveredUntil = std::max(coveredUntil, reading.end);
-            sum.worst = std::max(sum.worst, readings.quality(i));
+        const StoredChunk &chunk = m_series.chunks[index];
+        const StoredLayer &layer = m_series.layers[chunk.layer];
+        const Interval asked = sum.interval.intersected({chunk.first, chunk.last + 1});
+        const auto known = m_series.parts.find({index, asked.start, asked.end});
+        if (known != m_series.parts.end())
+            return add(known->second, layer.exponent, layer.tailExponent, sum);
+        if (m_chunk != index) {
+            m_readings = {.unit = m_series.unit, .exponent = layer.exponent, .tailExponent = layer.tailExponent};
+            LayerReader::append(m_database, m_series, chunk, m_readings);
+            m_chunk = index;
         }
-        if (const Outcome outcome = taking(sum.interval, longest); !outcome)
-            throw StoreFault{outcome.error()};
-        sum.total = sum.total + Decimal(total, readings.exponent) + Decimal(tails, readings.tailExponent);
+        const ChunkSum part = addPart(m_readings, layer.step > 0, sum);
+        if (m_series.parts.size() >= mostParts)
+            m_series.parts.clear();
+        m_series.parts.emplace(std::tuple(index, asked.start, asked.end), part);
     }
 
+    /** Adds what of @p readings starts in the interval. */
+    ChunkSum addPart(const Readings &readings, bool areOnGrid, IntervalSum &sum)
+    {
+        const auto begin = std::ranges::lower_bound(readings.starts, sum.interval.start);
+        const auto end = std::lower_bound(begin, readings.starts.end(), sum.interval.end);
+        if (begin == end)
+            return {};
+        const auto sumUp = areOnGrid ? ChunkSums::onGrid : ChunkSums::of;
+        const auto first = std::size_t(begin - readings.starts.begin());
+        const ChunkSum part = sumUp(readings, first, first + std::size_t(end - begin), 0, m_series.isMean());
+        add(part, readings.exponent, readings.tailExponent, sum);
+        return part;
+    }
+
+    static void add(const ChunkSum &part, int exponent, int tailExponent, IntervalSum &sum)
+    {
+        if (const Outcome outcome = taking(sum.interval, part.longest); !outcome)
+            throw StoreFault{outcome.error()};
+        sum.total = sum.total + Decimal(part.total, exponent) + Decimal(part.tailTotal, tailExponent);
+        sum.seconds += part.seconds;
+        sum.covered += part.covered;
+        sum.worst = std::max(sum.worst, part.quality);
+    }
+
+    Database &m_database;
     const StoredSeries &m_series;
     std::vector<IntervalSum> m_sums;
+    std::optional<std::size_t> m_chunk; /**< the one whose readings are at hand: two intervals often share one */
+    Readings m_readings;
 };
 }
 
 Result<std::vector<IntervalSum>> IntervalSums::of(Database &database, const StoredSeries &series, const std::vector<Interval> &intervals)
 {
-    Adder adder(series, intervals);
+    Adder adder(database, series, intervals);
     if (intervals.empty())
         return adder.taken();
-    const auto endOf = [](const Stretch &stretch) { return stretch.extent.end; };
-    auto stretch = std::ranges::upper_bound(series.stretches, intervals.front().start, {}, endOf);
+    const auto endOf = [&series](const Run &run) { return series.extentOf(run).end; };
+    auto run = std::ranges::upper_bound(series.runs, intervals.front().start, {}, endOf);
     try {
-        for (; stretch != series.stretches.end() && stretch->extent.start < intervals.back().end; ++stretch) {
-            const auto index = std::size_t(stretch - series.stretches.begin());
-            if (stretch->isAlone() && adder.isWithin(series.chunks[stretch->begin]))
-                adder.add(series.chunks[stretch->begin]);
-            else
-                adder.add(LayerReader::stretches(database, series, index, index + 1));
-        }
+        for (; run != series.runs.end() && series.extentOf(*run).start < intervals.back().end; ++run)
+            adder.add(*run);
     } catch (const StoreFault &fault) {
         return fault.error;
     }

@@ -9,52 +9,127 @@
 #include "services/store/packedrows.h"
 #include "services/store/storefault.h"
 
+#include <algorithm>
+#include <limits>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace
 {
-void appendOne(Readings &readings, qint64 start, qint32 length, qint64 value, qint64 tail, Quality quality)
+constexpr Interval always{std::numeric_limits<qint64>::min() / 2, std::numeric_limits<qint64>::max() / 2};
+
+/** Some chunks of one layer that follow each other. */
+struct Chunks
 {
-    readings.starts.push_back(start);
-    readings.lengths.push_back(length);
-    readings.values.push_back(value);
-    if (tail != 0 && readings.tails.empty())
-        readings.tails.resize(readings.values.size() - 1, 0);
-    if (tail != 0 || !readings.tails.empty())
-        readings.tails.push_back(tail);
-    if (quality != Quality::Measured && readings.qualities.empty())
-        readings.qualities.resize(readings.values.size() - 1, Quality::Measured);
-    if (quality != Quality::Measured || !readings.qualities.empty())
-        readings.qualities.push_back(quality);
+    const StoredChunk *first = nullptr;
+    const StoredChunk *last = nullptr;
+    qint64 number = 0;
+    qint64 readings = 0;
+
+    void add(const StoredChunk &chunk)
+    {
+        first = first ? first : &chunk;
+        last = &chunk;
+        ++number;
+        readings += chunk.count;
+    }
+};
+
+/** Lengthens @p column by @p count of what @p found begins with; what is not told of is @p usual. */
+template<typename T>
+void appendTold(std::vector<T> &column, std::span<const T> found, std::size_t count, std::size_t before, T usual)
+{
+    if (column.empty() && std::ranges::all_of(found, [usual](T one) { return one == usual; }))
+        return;
+    column.resize(before, usual);
+    column.insert(column.end(), found.begin(), found.end());
+    column.resize(before + count, usual);
 }
 
-void appendPacked(Database &database, const StoredLayer &layer, const StoredChunk &chunk, Readings &readings)
+/** Adds a run of values that lie one behind the other, the first of them at place @p begin of the chunk, which is at @p start. */
+void appendRun(const ChunkValues &chunk, std::size_t begin, std::size_t end, qint64 start, qint32 step, Readings &readings)
 {
-    ChunkValues values;
-    PackedRows::each(database, PackedRows::Table::Chunk, layer.id, {chunk.slot, chunk.slot}, [&values](qint64, QByteArrayView packed) {
-        values = valueOrFault(ChunkCodec::unpack(packed));
-    });
-    if (values.values.empty())
-        throw StoreFault{{Error::Kind::StoreDamaged, {}, {}, u"layer %1, slot %2: there is no chunk"_s.arg(layer.id).arg(chunk.slot)}};
-    const qint64 begin = chunk.slot * ChunkCodec::largest * layer.step + layer.phase;
-    for (std::size_t i = 0; i < values.values.size(); ++i) {
-        if (values.values[i] != noReading)
-            appendOne(readings,
-                      begin + qint64(i) * layer.step,
-                      layer.step,
-                      values.values[i],
-                      values.tails.empty() ? 0 : values.tails[i],
-                      values.qualities.empty() ? Quality::Measured : values.qualities[i]);
+    const std::size_t before = readings.size();
+    const std::size_t count = end - begin;
+    readings.starts.resize(before + count);
+    for (std::size_t i = 0; i < count; ++i)
+        readings.starts[before + i] = start + qint64(i) * step;
+    readings.lengths.resize(before + count, step);
+    readings.values.insert(readings.values.end(), chunk.values.begin() + qsizetype(begin), chunk.values.begin() + qsizetype(end));
+    const auto part = [&](const auto &column) { return std::span(column).subspan(column.empty() ? 0 : begin, column.empty() ? 0 : count); };
+    appendTold<qint64>(readings.tails, part(chunk.tails), count, before, 0);
+    appendTold<Quality>(readings.qualities, part(chunk.qualities), count, before, Quality::Measured);
+}
+
+qint64 ceilDivided(qint64 number, qint64 divisor)
+{
+    return number / divisor + (number % divisor > 0);
+}
+
+/** Adds the values of a chunk that begins at @p origin which start within @p range. */
+void appendValues(const ChunkValues &chunk, qint64 origin, qint32 step, const Interval &range, Readings &readings)
+{
+    const auto size = qint64(chunk.values.size());
+    const auto placeOf = [&](qint64 instant) { return std::clamp<qint64>(ceilDivided(instant - origin, step), 0, size); };
+    const auto end = chunk.values.begin() + placeOf(range.end);
+    const auto isThere = [](qint64 value) { return value != noReading; };
+    auto from = std::find_if(chunk.values.begin() + std::min(placeOf(range.start), placeOf(range.end)), end, isThere);
+    while (from != end) {
+        const auto to = std::find(from, end, noReading);
+        const auto place = from - chunk.values.begin();
+        appendRun(chunk, std::size_t(place), std::size_t(to - chunk.values.begin()), origin + place * step, step, readings);
+        from = std::find_if(to, end, isThere);
     }
 }
 
-void appendRows(Database &database, const StoredLayer &layer, const StoredChunk &chunk, Readings &readings)
+void appendPacked(Database &database, const StoredLayer &layer, const Chunks &chunks, const Interval &range, Readings &readings)
+{
+    const qint64 span = ChunkCodec::largest * qint64(layer.step);
+    qint64 found = 0;
+    const auto take = [&](qint64 slot, QByteArrayView packed) {
+        ++found;
+        appendValues(valueOrFault(ChunkCodec::unpack(packed)), slot * span + layer.phase, layer.step, range, readings);
+    };
+    PackedRows::each(database, PackedRows::Table::Chunk, layer.id, {chunks.first->slot, chunks.last->slot}, take);
+    if (found != chunks.number)
+        throw StoreFault{{Error::Kind::StoreDamaged,
+                          {},
+                          {},
+                          u"layer %1 has %2 chunks where %3 should be"_s.arg(layer.id).arg(found).arg(chunks.number)}};
+}
+
+void appendRows(Database &database, const StoredLayer &layer, const Chunks &chunks, Readings &readings)
 {
     Rows rows = database.rows(u"SELECT start, length, value, tail, quality FROM reading"
                               " WHERE layer = ? AND start BETWEEN ? AND ? ORDER BY start, length"_s,
-                              {layer.id, chunk.first, chunk.last});
-    while (rows.next())
-        appendOne(readings, rows.integer(0), qint32(rows.integer(1)), rows.integer(2), rows.integer(3), Quality(rows.integer(4)));
+                              {layer.id, chunks.first->first, chunks.last->last});
+    while (rows.next()) {
+        const std::size_t before = readings.size();
+        const qint64 tail = rows.integer(3);
+        const auto quality = Quality(rows.integer(4));
+        readings.starts.push_back(rows.integer(0));
+        readings.lengths.push_back(qint32(rows.integer(1)));
+        readings.values.push_back(rows.integer(2));
+        appendTold<qint64>(readings.tails, {&tail, 1}, 1, before, 0);
+        appendTold<Quality>(readings.qualities, {&quality, 1}, 1, before, Quality::Measured);
+    }
+}
+
+/** Adds what @p chunks, if any, have within @p range; rows are added whatever the range. */
+void appendChunks(Database &database, const StoredLayer &layer, const Chunks &chunks, const Interval &range, Readings &readings)
+{
+    if (chunks.number == 0)
+        return;
+    if (readings.size() == 0) {
+        readings.starts.reserve(std::size_t(chunks.readings));
+        readings.lengths.reserve(std::size_t(chunks.readings));
+        readings.values.reserve(std::size_t(chunks.readings));
+    }
+    if (layer.step > 0)
+        appendPacked(database, layer, chunks, range, readings);
+    else
+        appendRows(database, layer, chunks, readings);
 }
 
 Readings emptyLayer(const StoredSeries &series, const StoredLayer &layer)
@@ -66,18 +141,31 @@ Readings emptyLayer(const StoredSeries &series, const StoredLayer &layer)
     return readings;
 }
 
-/** Those of @p readings from index @p begin up to @p end. */
-Readings slice(const Readings &readings, std::size_t begin, std::size_t end)
+/** The chunks of stretches [@p begin, @p end), layer by layer. */
+std::vector<Chunks> chunksOf(const StoredSeries &series, std::size_t begin, std::size_t end)
 {
-    if (begin == 0 && end == readings.size())
-        return readings;
+    std::vector<Chunks> layers(series.layers.size());
+    if (begin < end) {
+        for (std::size_t i = series.stretches[begin].begin; i < series.stretches[end - 1].end; ++i)
+            layers[series.chunks[i].layer].add(series.chunks[i]);
+    }
+    return layers;
+}
+
+/** Those of @p readings that start within @p range, or also those that only reach into it. */
+Readings cut(const Readings &readings, const Interval &range, bool reachingIn)
+{
+    const auto last = std::ranges::lower_bound(readings.starts, range.end) - readings.starts.begin();
+    auto first = std::ranges::lower_bound(readings.starts, range.start) - readings.starts.begin();
+    while (reachingIn && first > 0 && readings.interval(std::size_t(first - 1)).end > range.start)
+        --first;
     Readings part;
     part.unit = readings.unit;
     part.exponent = readings.exponent;
     part.tailExponent = readings.tailExponent;
     const auto copy = [&](const auto &from, auto &to) {
         if (!from.empty())
-            to.assign(from.begin() + qsizetype(begin), from.begin() + qsizetype(end));
+            to.assign(from.begin() + first, from.begin() + std::max(first, last));
     };
     copy(readings.starts, part.starts);
     copy(readings.lengths, part.lengths);
@@ -90,23 +178,20 @@ Readings slice(const Readings &readings, std::size_t begin, std::size_t end)
 
 void LayerReader::append(Database &database, const StoredSeries &series, const StoredChunk &chunk, Readings &readings)
 {
-    const StoredLayer &layer = series.layers[chunk.layer];
-    if (layer.step > 0)
-        appendPacked(database, layer, chunk, readings);
-    else
-        appendRows(database, layer, chunk, readings);
+    Chunks chunks;
+    chunks.add(chunk);
+    appendChunks(database, series.layers[chunk.layer], chunks, always, readings);
 }
 
 Readings LayerReader::stretches(Database &database, const StoredSeries &series, std::size_t begin, std::size_t end)
 {
+    const std::vector<Chunks> chunks = chunksOf(series, begin, end);
     std::vector<Readings> layers;
-    for (const StoredLayer &layer : series.layers)
-        layers.push_back(emptyLayer(series, layer));
-    if (begin < end) {
-        for (std::size_t i = series.stretches[begin].begin; i < series.stretches[end - 1].end; ++i)
-            append(database, series, series.chunks[i], layers[series.chunks[i].layer]);
+    for (std::size_t i = 0; i < series.layers.size(); ++i) {
+        layers.push_back(emptyLayer(series, series.layers[i]));
+        appendChunks(database, series.layers[i], chunks[i], always, layers.back());
     }
-    return Buckets::resolve(layers);
+    return Buckets::resolve(std::move(layers));
 }
 
 Readings LayerReader::within(Database &database, const StoredSeries &series, const Interval &range, bool reachingIn)
@@ -115,20 +200,26 @@ Readings LayerReader::within(Database &database, const StoredSeries &series, con
     const auto startOf = [](const Stretch &stretch) { return stretch.extent.start; };
     const auto begin = std::ranges::upper_bound(series.stretches, range.start, {}, endOf) - series.stretches.begin();
     const auto end = std::ranges::lower_bound(series.stretches, range.end, {}, startOf) - series.stretches.begin();
-    const Readings readings = stretches(database, series, std::size_t(begin), std::size_t(std::max(begin, end)));
-    const auto last = std::ranges::lower_bound(readings.starts, range.end) - readings.starts.begin();
-    auto first = std::ranges::lower_bound(readings.starts, range.start) - readings.starts.begin();
-    while (reachingIn && first > 0 && readings.interval(std::size_t(first - 1)).end > range.start)
-        --first;
-    return slice(readings, std::size_t(first), std::size_t(std::max(first, last)));
+    const std::vector<Chunks> chunks = chunksOf(series, std::size_t(begin), std::size_t(std::max(begin, end)));
+    const auto isAsked = [](const Chunks &one) { return one.number > 0; };
+    const auto asked = std::ranges::find_if(chunks, isAsked);
+    const auto index = std::size_t(asked - chunks.begin());
+    if (std::ranges::count_if(chunks, isAsked) != 1 || series.layers[index].step == 0)
+        return cut(stretches(database, series, std::size_t(begin), std::size_t(std::max(begin, end))), range, reachingIn);
+    const StoredLayer &layer = series.layers[index];
+    Readings readings = emptyLayer(series, layer);
+    appendChunks(database, layer, *asked, {range.start - (reachingIn ? layer.step - 1 : 0), range.end}, readings);
+    return readings;
 }
 
 Readings LayerReader::layer(Database &database, const StoredSeries &series, std::size_t layer)
 {
-    Readings readings = emptyLayer(series, series.layers[layer]);
+    Chunks chunks;
     for (const StoredChunk &chunk : series.chunks) {
         if (chunk.layer == layer)
-            append(database, series, chunk, readings);
+            chunks.add(chunk);
     }
+    Readings readings = emptyLayer(series, series.layers[layer]);
+    appendChunks(database, series.layers[layer], chunks, always, readings);
     return readings;
 }

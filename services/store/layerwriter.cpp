@@ -31,24 +31,45 @@ qint64 tailOf(const Readings &readings, std::size_t i)
     return readings.tails.empty() ? 0 : readings.tails[i];
 }
 
-/** Packs readings that all lie in one slot of the grid. */
-QByteArray packed(const Readings &readings, std::size_t begin, std::size_t end, const Grid &grid, qint64 slot)
+/** Readings [begin, end) of a layer, which all lie in one slot of its grid. */
+struct Cut
 {
-    const qint64 origin = slot * ChunkCodec::largest * grid.step + grid.phase;
-    ChunkValues chunk;
-    chunk.values.resize(ChunkCodec::largest, noReading);
-    for (std::size_t i = begin; i < end; ++i) {
-        const auto n = std::size_t((readings.starts[i] - origin) / grid.step);
-        chunk.values[n] = readings.values[i];
-        if (tailOf(readings, i) != 0) {
-            chunk.tails.resize(chunk.values.size(), 0);
-            chunk.tails[n] = readings.tails[i];
+    const Readings &readings;
+    std::size_t begin;
+    std::size_t end;
+    qint64 origin; /**< where the slot begins */
+
+    std::size_t placeOf(std::size_t i) const { return std::size_t((readings.starts[i] - origin) / readings.lengths[i]); }
+    bool isUnbroken() const { return placeOf(end - 1) - placeOf(begin) == end - 1 - begin; }
+    /** What @p column has of these readings, each in its place, and @p nothing in the others. */
+    template<typename T>
+    std::vector<T> laidOut(const std::vector<T> &column, T nothing) const
+    {
+        std::vector<T> chunk(ChunkCodec::largest, nothing);
+        if (isUnbroken()) {
+            std::copy(column.begin() + qsizetype(begin), column.begin() + qsizetype(end), chunk.begin() + qsizetype(placeOf(begin)));
+            return chunk;
         }
-        if (readings.quality(i) != Quality::Measured) {
-            chunk.qualities.resize(chunk.values.size(), Quality::Measured);
-            chunk.qualities[n] = readings.quality(i);
-        }
+        for (std::size_t i = begin; i < end; ++i)
+            chunk[placeOf(i)] = column[i];
+        return chunk;
     }
+    /** Whether @p column says more of these readings than @p usual. */
+    template<typename T>
+    bool isTold(const std::vector<T> &column, T usual) const
+    {
+        return !column.empty()
+            && std::any_of(column.begin() + qsizetype(begin), column.begin() + qsizetype(end), [usual](T one) { return one != usual; });
+    }
+};
+
+QByteArray packed(const Cut &cut)
+{
+    ChunkValues chunk{cut.laidOut(cut.readings.values, noReading), {}, {}};
+    if (cut.isTold(cut.readings.tails, qint64(0)))
+        chunk.tails = cut.laidOut(cut.readings.tails, qint64(0));
+    if (cut.isTold(cut.readings.qualities, Quality::Measured))
+        chunk.qualities = cut.laidOut(cut.readings.qualities, Quality::Measured);
     return ChunkCodec::pack(chunk);
 }
 
@@ -58,11 +79,11 @@ std::vector<ChunkSum> writeGrid(Database &database, qint64 layer, const Readings
     const qint64 length = ChunkCodec::largest * grid.step;
     for (std::size_t begin = 0; begin < readings.size();) {
         const qint64 slot = slotAt(readings.starts[begin], grid);
-        const qint64 next = (slot + 1) * length + grid.phase;
-        const auto end = std::size_t(std::lower_bound(readings.starts.begin() + qsizetype(begin), readings.starts.end(), next)
-                                     - readings.starts.begin());
-        PackedRows::put(database, PackedRows::Table::Chunk, layer, slot, packed(readings, begin, end, grid, slot));
-        sums.push_back(ChunkSums::of(readings, begin, end, slot, areMeans));
+        const qint64 origin = slot * length + grid.phase;
+        const auto from = readings.starts.begin() + qsizetype(begin);
+        const auto end = std::size_t(std::lower_bound(from, readings.starts.end(), origin + length) - readings.starts.begin());
+        PackedRows::put(database, PackedRows::Table::Chunk, layer, slot, packed({readings, begin, end, origin}));
+        sums.push_back(ChunkSums::onGrid(readings, begin, end, slot, areMeans));
         begin = end;
     }
     return sums;
@@ -88,10 +109,11 @@ std::vector<ChunkSum> writeRows(Database &database, qint64 layer, const Readings
 
 bool LayerWriter::isOrderly(const Readings &readings)
 {
-    for (std::size_t i = 0; i < readings.size(); ++i) {
-        if (readings.isMissing(i))
-            return false;
-        if (i > 0 && std::pair(readings.starts[i - 1], readings.lengths[i - 1]) >= std::pair(readings.starts[i], readings.lengths[i]))
+    if (std::ranges::find(readings.values, noReading) != readings.values.end())
+        return false;
+    for (std::size_t i = 1; i < readings.size(); ++i) {
+        const qint64 distance = readings.starts[i] - readings.starts[i - 1];
+        if (distance < 0 || (distance == 0 && readings.lengths[i - 1] >= readings.lengths[i]))
             return false;
     }
     return true;
@@ -122,10 +144,40 @@ Readings LayerWriter::orderly(const Readings &readings)
     return kept;
 }
 
-void LayerWriter::write(Database &database, qint64 layer, const Readings &readings, const std::optional<Grid> &grid, bool areMeans)
+Readings LayerWriter::merged(const Readings &fresh, const Readings &kept)
 {
-    SumPages::put(
-        database, layer, grid ? writeGrid(database, layer, readings, *grid, areMeans) : writeRows(database, layer, readings, areMeans));
+    Readings all;
+    all.unit = fresh.unit;
+    all.exponent = fresh.exponent;
+    all.tailExponent = fresh.tailExponent;
+    const bool hasTails = !fresh.tails.empty() || !kept.tails.empty();
+    const bool hasQualities = !fresh.qualities.empty() || !kept.qualities.empty();
+    std::size_t next = 0;
+    std::size_t nextKept = 0;
+    while (next < fresh.size() || nextKept < kept.size()) {
+        const qint64 order = next == fresh.size() ? 1 : nextKept == kept.size() ? -1 : fresh.starts[next] - kept.starts[nextKept];
+        const Readings &from = order <= 0 ? fresh : kept;
+        const std::size_t i = order <= 0 ? next : nextKept;
+        next += order <= 0;
+        nextKept += order >= 0;
+        all.starts.push_back(from.starts[i]);
+        all.lengths.push_back(from.lengths[i]);
+        all.values.push_back(from.values[i]);
+        if (hasTails)
+            all.tails.push_back(tailOf(from, i));
+        if (hasQualities)
+            all.qualities.push_back(from.quality(i));
+    }
+    return all;
+}
+
+std::vector<ChunkSum> LayerWriter::write(Database &database, qint64 layer, const Readings &readings, const std::optional<Grid> &grid,
+                                         bool areMeans)
+{
+    const std::vector<ChunkSum> sums
+        = grid ? writeGrid(database, layer, readings, *grid, areMeans) : writeRows(database, layer, readings, areMeans);
+    SumPages::put(database, layer, sums);
+    return sums;
 }
 
 bool LayerWriter::fits(const Readings &readings, const Unit &unit, const StoredLayer &layer)

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "models/values/readings.h"
+#include "services/store/chunksum.h"
 
 #include <utility>
+#include <vector>
 
 class Database;
 struct StoredLayer;
@@ -17,9 +18,11 @@ namespace LayerWriter
 bool isOrderly(const Readings &readings);
 /** @p readings made so. Of two of the same start and length the later is kept. */
 Readings orderly(const Readings &readings);
+/** Readings of one grid and exponent in one: of two of the same time the one of @p fresh. */
+Readings merged(const Readings &fresh, const Readings &kept);
 /** Cuts orderly readings into the chunks of @p layer, each in place of the one that was there, or into rows where there is no
- *  @p grid. */
-void write(Database &database, qint64 layer, const Readings &readings, const std::optional<Grid> &grid, bool areMeans);
+ *  @p grid. Answers what the chunks come to. */
+std::vector<ChunkSum> write(Database &database, qint64 layer, const Readings &readings, const std::optional<Grid> &grid, bool areMeans);
 /** Whether @p readings can be written beside those that @p layer of a series in @p unit has. */
 bool fits(const Readings &readings, const Unit &unit, const StoredLayer &layer);
 /** The first and the last slot of @p grid that @p readings lie in. */

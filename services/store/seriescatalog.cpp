@@ -3,7 +3,7 @@
 
 #include "services/store/seriescatalog.h"
 
-#include "services/store/sqlite.h"
+#include "services/store/database.h"
 #include "services/store/storefault.h"
 #include "services/store/sumpages.h"
 
@@ -35,24 +35,6 @@ std::vector<StoredLayer> layersOf(Database &database, qint64 series)
         layers.push_back({rows.integer(0), int(rows.integer(1)), int(rows.integer(2)), qint32(rows.integer(3)), qint32(rows.integer(4))});
     return layers;
 }
-
-std::vector<Stretch> stretchesOf(const std::vector<StoredChunk> &chunks)
-{
-    std::vector<Stretch> stretches;
-    for (std::size_t i = 0; i < chunks.size(); ++i) {
-        if (stretches.empty() || chunks[i].first >= stretches.back().extent.end)
-            stretches.push_back({i, i, {chunks[i].first, chunks[i].finish}});
-        Stretch &stretch = stretches.back();
-        stretch.end = i + 1;
-        stretch.extent.end = std::max(stretch.extent.end, chunks[i].finish);
-    }
-    return stretches;
-}
-}
-
-Interval StoredSeries::span() const
-{
-    return stretches.empty() ? Interval() : Interval{stretches.front().extent.start, stretches.back().extent.end};
 }
 
 SeriesCatalog::SeriesCatalog(Database &database)
@@ -62,12 +44,21 @@ SeriesCatalog::SeriesCatalog(Database &database)
 
 void SeriesCatalog::refresh()
 {
-    const qint64 version = Sqlite::dataVersion(m_database);
-    if (version == m_version)
-        return;
+    const Sqlite::Version version = Sqlite::versionOf(m_database);
+    if (version != m_version)
+        forget();
     m_version = version;
+}
+
+void SeriesCatalog::forget()
+{
     m_read = false;
     m_series.clear();
+}
+
+void SeriesCatalog::acknowledge()
+{
+    m_version = Sqlite::versionOf(m_database);
 }
 
 QList<Site> SeriesCatalog::sites()
@@ -105,10 +96,16 @@ const StoredSeries *SeriesCatalog::find(const SeriesKey &key)
     StoredSeries series = found->second;
     series.layers = layersOf(m_database, series.id);
     for (std::size_t i = 0; i < series.layers.size(); ++i) {
-        for (const ChunkSum &sum : SumPages::of(m_database, series.layers[i].id))
+        const std::vector<ChunkSum> sums = SumPages::of(m_database, series.layers[i].id);
+        series.chunks.reserve(series.chunks.size() + sums.size());
+        for (const ChunkSum &sum : sums)
             series.chunks.push_back({sum, i});
     }
-    std::ranges::stable_sort(series.chunks, {}, &StoredChunk::first);
-    series.stretches = stretchesOf(series.chunks);
+    series.arrange();
     return &m_series.emplace(id, std::move(series)).first->second;
+}
+
+void SeriesCatalog::replace(const SeriesKey &key, std::size_t layer, const std::vector<ChunkSum> &sums)
+{
+    m_series.at(key.id()).replace(layer, sums);
 }

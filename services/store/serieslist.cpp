@@ -16,14 +16,17 @@ public:
     {
     }
 
-    void add(const StoredChunk &chunk)
+    /** Adds chunks that nothing overlaps. */
+    void add(const Run &run)
     {
-        const StoredLayer &layer = m_series.layers[chunk.layer];
-        reach({chunk.first, chunk.finish}, chunk.last);
-        m_info.readings += chunk.count;
-        m_info.gaps += chunk.gaps;
-        m_info.total = m_info.total + Decimal(chunk.total, layer.exponent) + Decimal(chunk.tailTotal, layer.tailExponent);
-        m_seconds += chunk.seconds;
+        const auto [begin, end] = m_series.chunksOf(run);
+        const ChunkSum sum = m_series.sumOf(begin, end);
+        const StoredLayer &layer = m_series.layers[m_series.chunks[begin].layer];
+        reach({sum.first, sum.finish}, sum.last);
+        m_info.readings += sum.count;
+        m_info.gaps += sum.gaps;
+        m_info.total = m_info.total + Decimal(sum.total, layer.exponent) + Decimal(sum.tailTotal, layer.tailExponent);
+        m_seconds += sum.seconds;
     }
 
     void add(const Readings &readings)
@@ -76,11 +79,11 @@ private:
 SeriesInfo SeriesList::info(Database &database, const StoredSeries &series)
 {
     Counter counter(series);
-    for (std::size_t i = 0; i < series.stretches.size(); ++i) {
-        if (series.stretches[i].isAlone())
-            counter.add(series.chunks[series.stretches[i].begin]);
+    for (const Run &run : series.runs) {
+        if (run.isAlone)
+            counter.add(run);
         else
-            counter.add(LayerReader::stretches(database, series, i, i + 1));
+            counter.add(LayerReader::stretches(database, series, run.begin, run.end));
     }
     return counter.info();
 }

@@ -29,7 +29,7 @@ QFuture<Result<ImportedSummary>> SeriesWriter::extend(const ImportedFile &file)
 QFuture<Result<ImportedSummary>> SeriesWriter::take(const ImportedFile &file, Intake::Manner manner)
 {
     return m_thread.run<ImportedSummary>([this, file, manner](StoreSession &session, const StoreThread::IsCancelled &isCancelled) {
-        const TakenIn taken = Intake::put(*session.database, file, manner, QDateTime::currentSecsSinceEpoch(), isCancelled);
+        const TakenIn taken = Intake::put(session, file, manner, QDateTime::currentSecsSinceEpoch(), isCancelled);
         if (taken.isChange)
             tellChanged();
         return taken.summary;

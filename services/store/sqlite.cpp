@@ -44,12 +44,18 @@ void Sqlite::prepareWriting(Database &database)
     database.exec(u"PRAGMA foreign_keys = ON"_s);
 }
 
+void Sqlite::prepareReading(Database &database)
+{
+    database.exec(u"PRAGMA cache_size = -8000"_s); // in KiB
+}
+
 void Sqlite::beginWriting(Database &database)
 {
     database.exec(u"BEGIN IMMEDIATE"_s);
 }
 
-qint64 Sqlite::dataVersion(Database &database)
+Sqlite::Version Sqlite::versionOf(Database &database)
 {
-    return number(database, u"PRAGMA data_version"_s);
+    const qint64 others = number(database, u"PRAGMA data_version"_s);
+    return {others, number(database, u"SELECT total_changes()"_s)};
 }

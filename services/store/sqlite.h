@@ -25,8 +25,18 @@ bool isEmpty(Database &database);
 void format(Database &database);
 /** Makes commits durable and foreign keys hold, on this connection. */
 void prepareWriting(Database &database);
+/** Lets this connection remember as much as some years of readings take, once they were read. */
+void prepareReading(Database &database);
 /** Begins a transaction that holds the lock of the only writer from the start. */
 void beginWriting(Database &database);
-/** Another number after each commit of another connection. */
-qint64 dataVersion(Database &database);
+/** What is another one after each commit of another connection, and after each row that this one wrote. */
+struct Version
+{
+    qint64 others = -1;
+    qint64 own = -1;
+
+    bool operator==(const Version &) const = default;
+};
+
+Version versionOf(Database &database);
 }

@@ -106,6 +106,7 @@ std::unique_ptr<Database> StoreFile::readable() const
             throw;
         database = connect(SqliteConnection::Mode::AsItLies);
     }
+    Sqlite::prepareReading(*database);
     return database;
 }
 

@@ -19,11 +19,14 @@ QByteArray quoted(const QString &cell, char separator)
 
 /** Those columns of the long form that hold words from outside; times, offsets and numbers stay what they are. */
 constexpr int textColumns[] = {3, 4, 6};
+
+/** What a formula may begin with, in letters of either width. */
+const QString triggers = u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"_s;
 }
 
 QString CsvWriter::textCell(const QString &text)
 {
-    return !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()) ? u'\'' + text : text;
+    return !text.isEmpty() && triggers.contains(text.front()) ? u'\'' + text : text;
 }
 
 QByteArray CsvWriter::line(const QStringList &cells, char separator)

@@ -14,6 +14,7 @@ namespace CsvWriter
 bool write(QIODevice &device, const QList<LongSeries> &table, char separator = ',');
 /** One line, quoted where it needs to be. */
 QByteArray line(const QStringList &cells, char separator = ',');
-/** @p text as a cell that no spreadsheet takes for a formula: an apostrophe goes before `=`, `+`, `-`, `@`, tab and CR. */
+/** @p text as a cell that no spreadsheet takes for a formula: an apostrophe goes before `=`, `+`, `-`, `@` of
+ *  either width, tab, CR and LF. */
 QString textCell(const QString &text);
 }

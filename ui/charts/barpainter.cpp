@@ -51,6 +51,16 @@ QList<QLineF> hatch(const QRectF &rect)
     }
     return lines;
 }
+
+/** Rising and falling lines, likewise. */
+QList<QLineF> crossHatch(const QRectF &rect)
+{
+    QList<QLineF> lines = hatch(rect);
+    const double turned = rect.left() + rect.right(); // what rises falls when left and right are exchanged
+    for (const QLineF &line : hatch(rect))
+        lines.append(QLineF(turned - line.x1(), line.y1(), turned - line.x2(), line.y2()));
+    return lines;
+}
 }
 
 BarPainter::BarPainter(Direction direction, double left, double right, double grain)
@@ -96,6 +106,8 @@ void BarPainter::paintPart(QPainter *painter, const Part &part, bool isEnd) cons
     painter->setPen(QPen(part.color, m_grain));
     if (part.style == Style::Hatched)
         painter->drawLines(hatch(rect));
+    if (part.style == Style::Crossed)
+        painter->drawLines(crossHatch(rect));
     const double half = m_grain / 2;
     const QRectF inner = rect.adjusted(half, half, -half, -half);
     if (inner.isValid())

@@ -14,14 +14,14 @@ class BarPainter
 {
 public:
     enum class Direction { Up, Down };
-    enum class Style { Full, Hatched, Outlined };
+    enum class Style { Full, Hatched, Crossed, Outlined };
 
     struct Part
     {
         double from = 0; /**< y of the edge nearer to zero */
         double to = 0; /**< y of the edge farther from it */
         QColor color;
-        QColor pale; /**< what hatched and outlined parts are filled with */
+        QColor pale; /**< what all but full parts are filled with */
         Style style = Style::Full;
     };
 

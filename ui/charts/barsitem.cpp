@@ -36,8 +36,9 @@ BarPainter::Style styleOf(Quality quality)
     case Quality::Measured:
         return BarPainter::Style::Full;
     case Quality::Estimated:
-    case Quality::Repaired:
         return BarPainter::Style::Hatched;
+    case Quality::Repaired:
+        return BarPainter::Style::Crossed;
     case Quality::Missing:
         return BarPainter::Style::Outlined;
     }
@@ -45,11 +46,15 @@ BarPainter::Style styleOf(Quality quality)
 }
 }
 
-void BarsItem::setContent(std::shared_ptr<const ChartData> data, const ChartLook &look, Place place)
+void BarsItem::setContent(const std::shared_ptr<const ChartData> &data, const ChartLook &look, Place place)
 {
-    m_data = std::move(data);
-    m_look = look;
     m_place = place;
+    m_kinds.clear();
+    for (const auto &series : data ? look.shown(*data) : QList<std::shared_ptr<const ChartSeries>>()) {
+        const QColor hue = Palette::ofSeries(series->key, look.dark);
+        const QColor pale = Palette::paler(hue, look.dark);
+        m_kinds.push_back({series, signedWorthOf(*series), place == Place::Compared ? pale : hue, pale});
+    }
     update();
 }
 
@@ -74,7 +79,7 @@ std::pair<double, double> BarsItem::edges(std::size_t slot, double grain) const
 
 void BarsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    if (!m_data)
+    if (m_kinds.empty())
         return;
     painter->save();
     painter->setClipRect(m_frame.plot);
@@ -92,17 +97,15 @@ void BarsItem::paintStack(QPainter *painter, std::size_t slot, double grain) con
     BarPainter down(BarPainter::Direction::Down, left, right, grain);
     double above = 0;
     double below = 0;
-    for (const auto &part : m_data->series) {
-        if (slot >= part->values.size() || part->values[slot] == noReading || !m_look.shows(*part))
+    for (const Kind &kind : m_kinds) {
+        const ChartSeries &series = *kind.series;
+        if (slot >= series.values.size() || series.values[slot] == noReading)
             continue;
-        const double value = double(part->values[slot]) * worthOf(*part) * (part->below ? -1 : 1);
+        const double value = double(series.values[slot]) * kind.worth;
         double &stacked = value < 0 ? below : above;
         const double from = m_frame.values.yOf(stacked);
         stacked += value;
-        const QColor hue = Palette::ofSeries(part->key, m_look.dark);
-        const QColor pale = Palette::paler(hue, m_look.dark);
-        const BarPainter::Style style = styleOf(part->quality(slot));
-        (value < 0 ? down : up).add({from, m_frame.values.yOf(stacked), m_place == Place::Compared ? pale : hue, pale, style});
+        (value < 0 ? down : up).add({from, m_frame.values.yOf(stacked), kind.color, kind.pale, styleOf(series.quality(slot))});
     }
     up.paint(painter);
     down.paint(painter);

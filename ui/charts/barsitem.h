@@ -8,14 +8,15 @@
 
 #include <QGraphicsItem>
 
-/** Stacked bars: parts up and down from the zero line, equally wide. Estimated parts are hatched, partial ones outlined. */
+/** Stacked bars: parts up and down from the zero line, equally wide. Estimated parts are hatched, repaired ones
+ *  cross-hatched, partial ones outlined. */
 class BarsItem : public QGraphicsItem
 {
 public:
     /** Where in its interval a stack stands: alone, or beside the one it is compared with. */
     enum class Place { Alone, Shown, Compared };
 
-    void setContent(std::shared_ptr<const ChartData> data, const ChartLook &look, Place place);
+    void setContent(const std::shared_ptr<const ChartData> &data, const ChartLook &look, Place place);
     void setFrame(const PlotFrame &frame);
 
     QRectF boundingRect() const override { return m_frame.plot; }
@@ -26,8 +27,16 @@ private:
     /** From left to right of the stack in @p slot, on whole pixels of size @p grain. */
     std::pair<double, double> edges(std::size_t slot, double grain) const;
 
-    std::shared_ptr<const ChartData> m_data;
-    ChartLook m_look;
+    /** A series with what is the same for all of its parts. */
+    struct Kind
+    {
+        std::shared_ptr<const ChartSeries> series;
+        double worth = 0; /**< of one of its mantissas on the axis */
+        QColor color;
+        QColor pale;
+    };
+
+    std::vector<Kind> m_kinds; // in stack order
     Place m_place = Place::Alone;
     PlotFrame m_frame;
 };

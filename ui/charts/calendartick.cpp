@@ -106,7 +106,11 @@ std::vector<qint64> CalendarTick::within(const Interval &range, const SiteZone &
         if (range.contains(time))
             times.push_back(time);
     };
-    for (QDate date = zone.dateAt(range.start); date <= zone.dateAt(range.end); date = date.addDays(1)) {
+    const QDate first = zone.dateAt(range.start);
+    const QDate last = zone.dateAt(range.end);
+    const bool byMonths = unit == Unit::Month || unit == Unit::Year;
+    for (QDate date = byMonths ? QDate(first.year(), first.month(), 1) : first; date <= last;
+         date = byMonths ? date.addMonths(1) : date.addDays(1)) {
         if (unit != Unit::Second && matchesDay(date))
             add(zone.startOf(date));
         for (int second = 0; unit == Unit::Second && second < day; second += every) {

@@ -7,14 +7,17 @@
 
 ChartExtent ChartExtent::ofBars(const ChartData &data, const ChartLook &look, std::size_t first, std::size_t end)
 {
+    std::vector<std::pair<const ChartSeries *, double>> parts; // and what one of their mantissas is worth on the axis
+    for (const auto &part : look.shown(data))
+        parts.emplace_back(part.get(), signedWorthOf(*part));
     ChartExtent extent;
     for (std::size_t slot = first; slot < end; ++slot) {
         double up = 0;
         double down = 0;
-        for (const auto &part : data.series) {
-            if (slot >= part->values.size() || part->values[slot] == noReading || !look.shows(*part))
+        for (const auto &[part, worth] : parts) {
+            if (slot >= part->values.size() || part->values[slot] == noReading)
                 continue;
-            const double value = double(part->values[slot]) * worthOf(*part) * (part->below ? -1 : 1);
+            const double value = double(part->values[slot]) * worth;
             (value < 0 ? down : up) += value;
         }
         extent = extent.united({down, up});
@@ -25,14 +28,12 @@ ChartExtent ChartExtent::ofBars(const ChartData &data, const ChartLook &look, st
 ChartExtent ChartExtent::ofLines(const ChartData &data, const ChartLook &look, const Interval &visible)
 {
     ChartExtent extent;
-    for (const auto &line : data.series) {
-        if (!look.shows(*line))
-            continue;
+    for (const auto &line : look.shown(data)) {
         const auto [first, end] = indicesWithin(*line, visible);
         const MinMax range = line->pyramid.range(line->values, first, end);
         if (range.isEmpty())
             continue;
-        const double worth = worthOf(*line) * (line->below ? -1 : 1);
+        const double worth = signedWorthOf(*line);
         const auto [low, high] = std::minmax({double(range.low) * worth, double(range.high) * worth});
         extent = extent.united({std::min(low, 0.0), std::max(high, 0.0)});
     }
@@ -51,7 +52,7 @@ std::pair<std::size_t, std::size_t> indicesWithin(const ChartSeries &line, const
     return {first, std::max(first, indexFrom(visible.end))};
 }
 
-double worthOf(const ChartSeries &series)
+double signedWorthOf(const ChartSeries &series)
 {
-    return std::pow(10, series.exponent);
+    return std::pow(10, series.exponent) * (series.below ? -1 : 1);
 }

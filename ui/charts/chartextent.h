@@ -22,5 +22,5 @@ struct ChartExtent
 
 /** The values of a line that begin within @p visible: from the first up to, not including, the end. */
 std::pair<std::size_t, std::size_t> indicesWithin(const ChartSeries &line, const Interval &visible);
-/** 10^exponent of @p series: what one of its mantissas is worth in the kept unit. */
-double worthOf(const ChartSeries &series);
+/** What one of the mantissas of @p series is worth on the axis, in the kept unit: below zero for what is drawn below. */
+double signedWorthOf(const ChartSeries &series);

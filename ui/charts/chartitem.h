@@ -38,6 +38,7 @@ public:
     qint64 visibleStart() const { return m_visible.start; }
     qint64 visibleEnd() const { return m_visible.end; }
     QRectF plotArea() const { return m_scene.frame().plot; }
+    const PlotFrame &frame() const { return m_scene.frame(); }
     double slotWidth() const; /**< pixels of one bar interval; 0 for lines */
 
     void setChart(const ChartPair &chart);

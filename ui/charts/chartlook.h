@@ -21,5 +21,12 @@ struct ChartLook
         const QString id = series.key.id();
         return isolated.isEmpty() ? !hidden.contains(id) : id == isolated;
     }
+    /** The series of @p data that are shown. */
+    QList<std::shared_ptr<const ChartSeries>> shown(const ChartData &data) const
+    {
+        QList<std::shared_ptr<const ChartSeries>> all = data.series;
+        all.removeIf([this](const auto &series) { return !shows(*series); });
+        return all;
+    }
     bool operator==(const ChartLook &) const = default;
 };

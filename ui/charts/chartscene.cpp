@@ -3,17 +3,10 @@
 
 #include "ui/charts/chartscene.h"
 
-#include "ui/charts/timelabels.h"
 #include "ui/palette.h"
-
-#include <QtCharts/QChart>
-#include <QtCharts/QLegend>
-#include <QtCharts/QLineSeries>
-#include <QtCharts/QValueAxis>
 
 #include <QFontMetricsF>
 #include <QGraphicsItemGroup>
-#include <QGraphicsLayout>
 #include <QGraphicsSimpleTextItem>
 #include <QPainter>
 
@@ -30,33 +23,17 @@ enum Layer { Axes, Behind, Zero, Values, Front };
 
 ChartScene::ChartScene(QObject *parent)
     : QGraphicsScene(parent)
-    , m_chart(new QChart)
-    , m_valueAxis(new QValueAxis)
+    , m_axes(new AxesItem)
     , m_zero(new QGraphicsLineItem)
     , m_unit(new QGraphicsSimpleTextItem)
-    , m_labels(new QGraphicsItemGroup)
+    , m_labels(new TimeLabelsItem)
     , m_bars(new BarsItem)
     , m_comparedBars(new BarsItem)
     , m_lines(new QGraphicsItemGroup)
 {
     setItemIndexMethod(NoIndex);
-    m_chart->setBackgroundVisible(false);
-    m_chart->legend()->hide();
-    m_chart->setMargins({});
-    m_chart->setLocalizeNumbers(true);
-    auto *const none = new QLineSeries; // without a series QtCharts lays out no axis
-    m_chart->addSeries(none);
-    m_chart->addAxis(m_valueAxis, Qt::AlignLeft);
-    none->attachAxis(m_valueAxis);
-    m_valueAxis->setLineVisible(false);
-    m_valueAxis->setTickType(QValueAxis::TicksDynamic);
-    const std::pair<QGraphicsItem *, Layer> items[] = {{m_chart, Axes},
-                                                       {m_comparedBars, Behind},
-                                                       {m_bars, Values},
-                                                       {m_lines, Values},
-                                                       {m_zero, Front},
-                                                       {m_unit, Front},
-                                                       {m_labels, Front}};
+    const std::pair<QGraphicsItem *, Layer> items[] = {
+        {m_axes, Axes}, {m_comparedBars, Behind}, {m_bars, Values}, {m_lines, Values}, {m_zero, Front}, {m_unit, Front}, {m_labels, Front}};
     for (const auto &[item, layer] : items) {
         item->setZValue(layer);
         addItem(item);
@@ -81,23 +58,23 @@ void ChartScene::setContent(const ChartPair &pair, const ChartLook &look)
         makeLines(*pair.shown, false);
     }
     const auto soft = Palette::color(Palette::Role::Soft, look.dark);
-    m_valueAxis->setLabelsFont(look.font);
-    m_valueAxis->setLabelsColor(soft);
-    m_valueAxis->setGridLinePen(QPen(Palette::color(Palette::Role::Grid, look.dark), 1));
+    m_axes->setLook(look);
     m_zero->setPen(QPen(Palette::color(Palette::Role::Zero, look.dark), 1));
     m_zero->setZValue(bars ? Front : Zero);
     m_unit->setFont(look.font);
     m_unit->setBrush(soft);
+    m_labels->setLook(look.font, soft);
 }
 
 void ChartScene::makeLines(const ChartData &data, bool compared)
 {
-    for (const auto &line : data.series) {
-        if (!m_look.shows(*line))
-            continue;
+    int lane = 0;
+    for (const auto &line : m_look.shown(data)) {
         const QColor hue = Palette::ofSeries(line->key, m_look.dark);
         const QColor pale = Palette::paler(hue, m_look.dark);
         auto *const item = new MinMaxItem(line, compared ? pale : hue, pale, m_lines);
+        if (item->hasRepairs())
+            item->setRepairLane(lane++);
         m_lineItems.emplace_back(item, compared);
     }
 }
@@ -127,15 +104,14 @@ qint64 ChartScene::shiftOfCompared() const
 void ChartScene::layOut(const QSizeF &size, const Interval &visible)
 {
     setSceneRect(QRectF({}, size));
-    m_chart->setGeometry(sceneRect());
-    m_chart->setVisible(m_pair.shown != nullptr);
-    m_zero->setVisible(m_pair.shown != nullptr);
-    m_unit->setVisible(m_pair.shown != nullptr);
+    for (QGraphicsItem *const item : {static_cast<QGraphicsItem *>(m_axes),
+                                      static_cast<QGraphicsItem *>(m_zero),
+                                      static_cast<QGraphicsItem *>(m_unit),
+                                      static_cast<QGraphicsItem *>(m_labels)})
+        item->setVisible(m_pair.shown != nullptr);
     m_frame = {};
-    if (!m_pair.shown || size.isEmpty()) {
-        placeLabels(size);
+    if (!m_pair.shown || size.isEmpty())
         return;
-    }
     const QFontMetricsF metrics(m_look.font);
     const double top = std::ceil(metrics.height() + 1.4 * labelGap);
     const double bottom = std::floor(size.height() - metrics.height() - labelGap);
@@ -147,42 +123,23 @@ void ChartScene::layOut(const QSizeF &size, const Interval &visible)
         left = std::max(left, std::ceil(metrics.horizontalAdvance(QLocale().toString(tick, 'f', values.decimals()))) + 2 * labelGap);
     const double width = std::max(1.0, std::floor(size.width() - rightMargin - left));
     m_frame = {QRectF(left, top, width, bottom - top), TimeScale(m_pair.shown, range, left, width), values};
-    placeValues();
-    placeLabels(size);
+    placeValues(size);
+    const double line = metrics.height();
+    m_labels->setLabels(TimeLabels::of(*m_pair.shown, m_frame.times, metrics, 0, size.width()),
+                        QRectF(0, std::round(size.height() - line), size.width(), line));
 }
 
-void ChartScene::placeValues()
+void ChartScene::placeValues(const QSizeF &size)
 {
     const ValueScale &values = m_frame.values;
-    m_chart->setLocale(QLocale());
-    m_chart->setPlotArea(m_frame.plot);
-    const double hair = values.step() * 1e-9; // QtCharts adds steps up, and would tell a sum just below zero as -0.0
-    m_valueAxis->setRange(values.low(), values.high() + 2 * hair);
-    m_valueAxis->setTickAnchor(hair);
-    m_valueAxis->setTickInterval(values.step());
-    m_valueAxis->setLabelFormat(QStringLiteral("%.%1f").arg(values.decimals()));
+    m_axes->setFrame(size, m_frame.plot, values);
     const double zero = std::floor(values.zero()) + 0.5;
     m_zero->setLine(m_frame.plot.left(), zero, m_frame.plot.right(), zero);
     m_unit->setText(values.unit().unit);
-    m_chart->layout()->activate(); // now: nobody waits for the event loop before painting
     m_bars->setFrame(m_frame);
     m_comparedBars->setFrame(m_frame);
     for (const auto &[item, compared] : m_lineItems)
         item->setFrame(m_frame, compared ? shiftOfCompared() : 0);
-}
-
-void ChartScene::placeLabels(const QSizeF &size)
-{
-    qDeleteAll(m_labels->childItems());
-    if (m_frame.plot.isEmpty())
-        return;
-    const QFontMetricsF metrics(m_look.font);
-    for (const TimeLabel &label : TimeLabels::of(*m_pair.shown, m_frame.times, metrics, 0, size.width())) {
-        auto *const item = new QGraphicsSimpleTextItem(label.text, m_labels);
-        item->setFont(m_look.font);
-        item->setBrush(Palette::color(Palette::Role::Soft, m_look.dark));
-        item->setPos(std::round(label.x - metrics.horizontalAdvance(label.text) / 2), std::round(size.height() - metrics.height()));
-    }
 }
 
 void ChartScene::paint(QPainter *painter, const QRectF &target)

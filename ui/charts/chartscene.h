@@ -3,17 +3,16 @@
 
 #pragma once
 
+#include "ui/charts/axesitem.h"
 #include "ui/charts/barsitem.h"
 #include "ui/charts/chartextent.h"
 #include "ui/charts/minmaxitem.h"
+#include "ui/charts/timelabelsitem.h"
 
 #include <QGraphicsScene>
 
 #include <memory>
 #include <vector>
-
-class QChart;
-class QValueAxis;
 
 /** A chart as it is painted, on screen and on paper: axes by the calendar, the values, and what they are compared with. */
 class ChartScene : public QGraphicsScene
@@ -28,6 +27,7 @@ public:
     /** Lays everything out for @p visible, an empty interval for all of it; the value axis fits what is visible. */
     void layOut(const QSizeF &size, const Interval &visible = {});
     const PlotFrame &frame() const { return m_frame; }
+    const AxesItem &axes() const { return *m_axes; }
     /** Paints the scene, crisp lines and all, into @p target of the same size as laid out. */
     void paint(QPainter *painter, const QRectF &target);
 
@@ -35,17 +35,15 @@ private:
     ChartExtent extentOf(const TimeScale &times) const;
     qint64 shiftOfCompared() const;
     void makeLines(const ChartData &data, bool compared);
-    void placeValues();
-    void placeLabels(const QSizeF &size);
+    void placeValues(const QSizeF &size);
 
     ChartPair m_pair;
     ChartLook m_look;
     PlotFrame m_frame;
-    QChart *m_chart = nullptr; // the scene's
-    QValueAxis *m_valueAxis = nullptr; // the chart's
+    AxesItem *m_axes = nullptr; // the scene's, as all items
     QGraphicsLineItem *m_zero = nullptr;
     QGraphicsSimpleTextItem *m_unit = nullptr;
-    QGraphicsItem *m_labels = nullptr;
+    TimeLabelsItem *m_labels = nullptr;
     BarsItem *m_bars = nullptr;
     BarsItem *m_comparedBars = nullptr;
     QGraphicsItem *m_lines = nullptr;

@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QPainter;
+
 /** A picture of columns one pixel wide, each filled from its top to its bottom; the ends are as strong as they fill their pixels. */
 class ColumnPicture
 {
@@ -15,16 +17,18 @@ public:
 
     /** @p top and @p bottom in pixels from the upper edge; what lies beyond the picture is cut off. */
     void set(std::size_t column, double top, double bottom, QRgb color);
-    QImage image() const;
+    /** With the upper left corner at @p at; a pixel of the picture is @p pixel wide and high. */
+    void paint(QPainter *painter, const QPointF &at, double pixel) const;
 
 private:
-    struct Column
-    {
-        double top = 0;
-        double bottom = 0;
-        QRgb color = 0;
-    };
+    void fill(QImage &band, int top) const;
+    void paintEnds(QImage &band, int top) const;
 
-    std::vector<Column> m_columns;
     int m_height;
+    // Of each column: where it begins and ends, and the rows that it fills wholly, from the first up to the end.
+    std::vector<double> m_tops;
+    std::vector<double> m_bottoms;
+    std::vector<int> m_firsts;
+    std::vector<int> m_ends;
+    std::vector<QRgb> m_colors;
 };

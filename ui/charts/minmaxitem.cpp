@@ -5,6 +5,7 @@
 
 #include "ui/charts/chartextent.h"
 #include "ui/charts/columnpicture.h"
+#include "ui/charts/pixel.h"
 
 #include <QPaintEngine>
 #include <QPainter>
@@ -16,6 +17,23 @@ namespace
 constexpr double thickness = 1.75;
 constexpr int dash = 4; // columns
 constexpr double vectorColumn = 0.25; // as fine as paper shows
+constexpr qsizetype stripPoints = 8;
+constexpr double reach = thickness / 2 + 1; // how far a line is seen from its points, and a pixel
+constexpr double roundOff = 1e-5; // seconds; a value that begins at an edge lies right of it
+constexpr double repairHeight = 3;
+constexpr double repairLane = 4;
+constexpr double leastRepair = 3; // what is repaired is seen
+
+/** @p begun is how long the dashed line already is. */
+QPen penOf(const QColor &color, bool dashed, double begun)
+{
+    QPen pen(color, thickness, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (dashed) {
+        pen.setDashPattern({3, 3});
+        pen.setDashOffset(begun / thickness);
+    }
+    return pen;
+}
 }
 
 MinMaxItem::MinMaxItem(std::shared_ptr<const ChartSeries> line, const QColor &color, const QColor &pale, QGraphicsItem *parent)
@@ -23,6 +41,9 @@ MinMaxItem::MinMaxItem(std::shared_ptr<const ChartSeries> line, const QColor &co
     , m_line(std::move(line))
     , m_color(color)
     , m_pale(pale)
+    , m_estimated(*m_line, Quality::Estimated)
+    , m_repaired(*m_line, Quality::Repaired)
+    , m_worth(signedWorthOf(*m_line))
 {
 }
 
@@ -38,10 +59,12 @@ void MinMaxItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     if (m_line->step <= 0 || m_line->values.empty() || m_frame.plot.isEmpty())
         return;
     const bool raster = painter->paintEngine()->type() == QPaintEngine::Raster;
-    const double grain = raster ? 1 / painter->transform().m11() : vectorColumn;
-    const double valueWidth = m_frame.times.xOf(double(m_line->step)) - m_frame.times.xOf(0);
+    const double grain = raster ? pixelOf(*painter) : vectorColumn;
+    const double valueWidth = double(m_line->step) * m_frame.plot.width() / double(m_frame.times.visible().length());
     painter->save();
-    if (valueWidth >= grain)
+    if (hasRepairs())
+        paintRepairs(painter, grain);
+    if (valueWidth >= grain * (1 - 1e-9))
         paintPath(painter, raster);
     else if (raster)
         paintColumns(painter, grain);
@@ -52,23 +75,18 @@ void MinMaxItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
 
 double MinMaxItem::yOf(qint64 mantissa) const
 {
-    return m_frame.values.yOf(double(mantissa) * worthOf(*m_line) * (m_line->below ? -1 : 1));
+    return m_frame.values.yOf(double(mantissa) * m_worth);
+}
+
+double MinMaxItem::positionAt(double x) const
+{
+    return (m_frame.times.timeAt(x) - double(m_shift + m_line->start)) / double(m_line->step);
 }
 
 std::size_t MinMaxItem::indexAt(double x) const
 {
-    const double time = m_frame.times.timeAt(x) - double(m_shift);
-    const double index = std::ceil((time - double(m_line->start)) / double(m_line->step) - 1e-6);
+    const double index = std::ceil(positionAt(x) - roundOff / double(m_line->step));
     return std::size_t(std::clamp(index, 0.0, double(m_line->values.size())));
-}
-
-bool MinMaxItem::isEstimated(std::size_t first, std::size_t end) const
-{
-    for (; first < end && !m_line->qualities.empty(); ++first) {
-        if (m_line->quality(first) == Quality::Estimated || m_line->quality(first) == Quality::Repaired)
-            return true;
-    }
-    return false;
 }
 
 std::vector<MinMaxItem::Column> MinMaxItem::columns(double grain) const
@@ -76,17 +94,17 @@ std::vector<MinMaxItem::Column> MinMaxItem::columns(double grain) const
     const QRectF &plot = m_frame.plot;
     std::vector<Column> columns(std::size_t(std::round(plot.width() / grain)));
     MinMax before;
+    std::size_t end = indexAt(plot.left());
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        const double left = plot.left() + double(i) * grain;
-        const std::size_t first = indexAt(left);
-        const std::size_t end = indexAt(left + grain);
+        const std::size_t first = end;
+        end = indexAt(plot.left() + double(i + 1) * grain);
         const MinMax own = m_line->pyramid.range(m_line->values, first, end);
         if (!own.isEmpty()) {
             MinMax joined = own;
             if (!before.isEmpty())
                 joined = {std::min(own.low, before.high), std::max(own.high, before.low)};
             const auto [top, bottom] = std::minmax({yOf(joined.low), yOf(joined.high)});
-            columns[i] = {top - thickness / 2, bottom + thickness / 2, isEstimated(first, end)};
+            columns[i] = {top - thickness / 2, bottom + thickness / 2, m_estimated.touch(first, end)};
         }
         if (first < end)
             before = own;
@@ -109,50 +127,106 @@ void MinMaxItem::paintColumns(QPainter *painter, double grain) const
         if (!column.isEmpty())
             picture.set(x, (column.top - top) / grain, (column.bottom - top) / grain, color.rgb());
     }
-    const QImage image = picture.image();
-    painter->drawImage(QRectF(left, top, image.width() * grain, bottom - top), image);
+    picture.paint(painter, {left, top}, grain);
+}
+
+void MinMaxItem::paintRepairs(QPainter *painter, double grain) const
+{
+    const QRectF &plot = m_frame.plot;
+    const double up = m_line->below ? 1 : -1;
+    const double zero = std::floor(m_frame.values.zero()) + (m_line->below ? 1 : 0);
+    const double near = zero + up * m_repairLane * repairLane;
+    const double most = double(m_line->values.size());
+    const auto columns = std::size_t(std::round(plot.width() / grain));
+    const auto isRepaired = [&](std::size_t column) {
+        const double left = plot.left() + double(column) * grain;
+        const double first = std::clamp(std::floor(positionAt(left)), 0.0, most);
+        const double end = std::clamp(std::ceil(positionAt(left + grain) - roundOff / double(m_line->step)), first, most);
+        return m_repaired.touch(std::size_t(first), std::size_t(end));
+    };
+    for (std::size_t end = 0; end < columns; ++end) {
+        const std::size_t first = end;
+        while (end < columns && isRepaired(end))
+            ++end;
+        const double width = double(end - first) * grain;
+        if (end == first)
+            continue;
+        const double more = std::max(0.0, leastRepair - width) / 2;
+        const QRectF mark(QPointF(plot.left() + double(first) * grain - more, std::min(near, near + up * repairHeight)),
+                          QSizeF(width + 2 * more, repairHeight));
+        painter->fillRect(mark & plot, m_color);
+    }
 }
 
 void MinMaxItem::stroke(QPainter *painter, const QList<QPointF> &points, bool estimated) const
 {
-    QPen pen(m_color, thickness, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    if (estimated)
-        pen.setDashPattern({3, 3});
-    painter->setPen(pen);
+    painter->setPen(penOf(m_color, estimated, 0));
     if (points.size() == 1)
         painter->drawPoint(points.front());
     else if (!points.isEmpty())
         painter->drawPolyline(points);
 }
 
+void MinMaxItem::strokeInStrips(QPainter *painter, const QList<QPointF> &points, bool estimated) const
+{
+    const QRectF whole = m_frame.plot.adjusted(0, -thickness, 0, thickness);
+    if (points.size() <= stripPoints)
+        return stroke(painter, points, estimated);
+    const double pixel = pixelOf(*painter);
+    double length = 0; // of the line before the strip's first point, where its dashes go on
+    qsizetype first = 0;
+    for (double left = whole.left(); left < whole.right();) {
+        const auto isBefore = [&](qsizetype i) { return i < points.size() && points[i].x() < left - reach; };
+        for (; isBefore(first + 1); ++first)
+            length += QLineF(points[first], points[first + 1]).length();
+        qsizetype end = std::min(first + stripPoints, points.size());
+        const double wished = end < points.size() ? std::floor(points[end - 1].x() / pixel) * pixel : whole.right();
+        const double right = std::min(std::max(wished, left + pixel), whole.right());
+        while (end < points.size() && points[end - 1].x() <= right + reach)
+            ++end;
+        painter->setClipRect(QRectF(left, whole.top(), right - left, whole.height()));
+        painter->setPen(penOf(m_color, estimated, length));
+        painter->drawPolyline(points.constData() + first, int(end - first));
+        left = right;
+    }
+    painter->setClipRect(whole);
+}
+
 void MinMaxItem::paintPath(QPainter *painter, bool clips) const
 {
-    std::size_t first = indexAt(m_frame.plot.left());
-    std::size_t end = indexAt(m_frame.plot.right());
+    const double beyond = clips ? reach : 0;
+    std::size_t first = indexAt(m_frame.plot.left() - beyond);
+    std::size_t end = indexAt(m_frame.plot.right() + beyond);
     painter->setRenderHint(QPainter::Antialiasing);
-    if (clips) { // one value more on both sides, so that the line goes on to the edges
+    if (clips) { // with those whose middles lie beyond what is seen, so that the line goes on to the edges
         painter->setClipRect(m_frame.plot.adjusted(0, -thickness, 0, thickness));
-        first -= first > 0 ? 1 : 0;
-        end += end < m_line->values.size() ? 1 : 0;
+        first -= std::min<std::size_t>(first, 2);
+        end = std::min(end + 1, m_line->values.size());
     }
     QList<QPointF> run;
     bool dashed = false; // a stretch that begins or ends at an estimated value
+    const auto draw = [&](const QList<QPointF> &points) {
+        if (clips)
+            strokeInStrips(painter, points, dashed);
+        else
+            stroke(painter, points, dashed);
+    };
     for (std::size_t i = first; i < end; ++i) {
         if (m_line->values[i] == noReading) {
-            stroke(painter, run, dashed);
+            draw(run);
             run.clear();
             continue;
         }
-        const bool estimated = isEstimated(i, i + 1) || (!run.isEmpty() && isEstimated(i - 1, i));
+        const bool estimated = m_estimated.touch(run.isEmpty() ? i : i - 1, i + 1);
         if (run.size() > 1 && estimated != dashed) {
-            stroke(painter, run, dashed);
+            draw(run);
             run = {run.back()};
         }
         dashed = estimated;
         const double middle = double(m_line->start + m_shift) + (double(i) + 0.5) * double(m_line->step);
         run.append({m_frame.times.xOf(middle), yOf(m_line->values[i])});
     }
-    stroke(painter, run, dashed);
+    draw(run);
 }
 
 void MinMaxItem::paintDensePath(QPainter *painter) const

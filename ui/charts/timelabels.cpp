@@ -66,14 +66,30 @@ std::vector<std::pair<qint64, double>> placesOf(const CalendarTick &tick, const 
     return places;
 }
 
-bool standApart(const QList<TimeLabel> &labels, const QFontMetricsF &metrics)
+struct Row
 {
-    for (qsizetype i = 1; i < labels.size(); ++i) {
-        const double widths = (metrics.horizontalAdvance(labels[i - 1].text) + metrics.horizontalAdvance(labels[i].text)) / 2;
-        if (labels[i].x - labels[i - 1].x < widths + apart)
-            return false;
+    QList<TimeLabel> labels;
+    bool standApart = true;
+};
+
+/** The labels at @p places, up to the first that would not stand apart from the one before. */
+Row rowAt(const std::vector<std::pair<qint64, double>> &places, const Context &context, const QFontMetricsF &metrics, double left,
+          double right)
+{
+    Row row;
+    double end = left - apart;
+    for (const auto &[time, x] : places) {
+        const QString text = textOf(time, row.labels.isEmpty(), context);
+        const double half = metrics.horizontalAdvance(text) / 2;
+        if (x - half < left || x + half > right)
+            continue;
+        row.standApart = x - half >= end + apart;
+        if (!row.standApart)
+            break;
+        row.labels.append({x, text});
+        end = x + half;
     }
-    return true;
+    return row;
 }
 }
 
@@ -87,17 +103,11 @@ QList<TimeLabel> TimeLabels::of(const ChartData &data, const TimeScale &times, c
     for (const CalendarTick &tick : CalendarTick::all(data)) {
         if (double(times.visible().length()) / double(tick.seconds()) * closestTicks > times.width())
             continue;
-        QList<TimeLabel> labels;
-        for (const auto &[time, x] : placesOf(tick, data, times)) {
-            const QString text = textOf(time, labels.isEmpty(), {data.zone, tick, firstDay, lastDay});
-            const double half = metrics.horizontalAdvance(text) / 2;
-            if (x - half >= left && x + half <= right)
-                labels.append({x, text});
-        }
-        if (!labels.isEmpty() && standApart(labels, metrics))
-            return labels;
-        if (!labels.isEmpty())
-            tooMany = labels;
+        const Row row = rowAt(placesOf(tick, data, times), {data.zone, tick, firstDay, lastDay}, metrics, left, right);
+        if (!row.labels.isEmpty() && row.standApart)
+            return row.labels;
+        if (!row.labels.isEmpty())
+            tooMany = row.labels;
     }
     return tooMany.first(std::min<qsizetype>(tooMany.size(), 1));
 }

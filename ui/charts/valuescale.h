@@ -25,6 +25,7 @@ public:
     QList<double> ticks() const;
     double yOf(double kept) const;
     double zero() const { return yOf(0); }
+    bool operator==(const ValueScale &) const = default;
 
 private:
     Scale m_unit;

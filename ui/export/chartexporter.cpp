@@ -3,12 +3,17 @@
 
 #include "ui/export/chartexporter.h"
 
+#include "ui/export/pdfdate.h"
+#include "ui/export/sourcedate.h"
+#include "ui/export/svgtext.h"
+
+#include <QBuffer>
 #include <QFileInfo>
+#include <QHashSeed>
 #include <QImageWriter>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
@@ -27,10 +32,10 @@ bool paintOn(QPaintDevice &device, const ChartSheet &sheet)
     return painter.end();
 }
 
-bool writeSvg(const ChartSheet &sheet, QIODevice &file)
+bool paintSvg(const ChartSheet &sheet, QIODevice &device)
 {
     QSvgGenerator svg;
-    svg.setOutputDevice(&file);
+    svg.setOutputDevice(&device);
     svg.setSize(sheet.size);
     svg.setViewBox(QRect({}, sheet.size));
     svg.setResolution(pixelsPerInch);
@@ -39,15 +44,40 @@ bool writeSvg(const ChartSheet &sheet, QIODevice &file)
     return paintOn(svg, sheet);
 }
 
-bool writePdf(const ChartSheet &sheet, QIODevice &file)
+bool writeSvg(const ChartSheet &sheet, QIODevice &file)
 {
-    QPdfWriter pdf(&file);
+    QBuffer svg;
+    return svg.open(QIODevice::WriteOnly) && paintSvg(sheet, svg) && file.write(SvgText::legal(svg.data())) >= 0;
+}
+
+/** While it lives, what is listed out of a new hash comes in the same order in every process. */
+class EvenHashes
+{
+public:
+    EvenHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~EvenHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(EvenHashes)
+};
+
+bool paintPdf(const ChartSheet &sheet, QIODevice &device)
+{
+    const EvenHashes even; // the fonts of the file are listed out of one
+    QPdfWriter pdf(&device);
     pdf.setPageSize(QPageSize(QSizeF(sheet.size) * pointsPerPixel, QPageSize::Point, {}, QPageSize::ExactMatch));
     pdf.setPageMargins({});
     pdf.setResolution(pixelsPerInch);
     pdf.setTitle(sheet.title);
     pdf.setCreator(u"Wattglass"_s);
     return paintOn(pdf, sheet);
+}
+
+bool writePdf(const ChartSheet &sheet, QIODevice &file)
+{
+    QBuffer pdf;
+    if (!pdf.open(QIODevice::WriteOnly) || !paintPdf(sheet, pdf))
+        return false;
+    const auto date = SourceDate::fixed();
+    return file.write(date ? PdfDate::replaced(pdf.data(), *date) : pdf.data()) >= 0;
 }
 
 bool writePng(const ChartSheet &sheet, int scale, QIODevice &file)
@@ -94,13 +124,7 @@ QImage ChartExporter::image(const ChartSheet &sheet, int scale)
 
 Outcome ChartExporter::write(const ChartSheet &sheet, Format format, int scale, const QString &path, Existing existing)
 {
-    const Place place{path, 0, {}, {}};
-    if (existing == Existing::Keep && QFileInfo::exists(path))
-        return Error{Error::Kind::FileExists, place, {}, {}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{Error::Kind::FileNotWritable, place, {}, file.errorString()};
-    const auto written = [&] {
+    return ExportFile::write(path, existing, [&](QIODevice &file) {
         switch (format) {
         case Format::Svg:
             return writeSvg(sheet, file);
@@ -110,8 +134,5 @@ Outcome ChartExporter::write(const ChartSheet &sheet, Format format, int scale, 
             return writePdf(sheet, file);
         }
         Q_UNREACHABLE();
-    };
-    if (!written() || !file.commit())
-        return Error{Error::Kind::FileNotWritable, place, {}, file.errorString()};
-    return std::monostate{};
+    });
 }

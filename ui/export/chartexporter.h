@@ -5,6 +5,7 @@
 
 #include "models/values/result.h"
 #include "ui/export/chartsheet.h"
+#include "ui/export/exportfile.h"
 
 #include <QImage>
 
@@ -12,7 +13,7 @@
 namespace ChartExporter
 {
 enum class Format { Svg, Png, Pdf };
-enum class Existing { Keep, Replace };
+using Existing = ExportFile::Existing;
 
 /** By the ending of a file name: svg, png, pdf. */
 std::optional<Format> formatOf(const QString &path);

@@ -10,7 +10,6 @@
 #include "ui/history/historywords.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -77,17 +76,9 @@ Outcome HistoryFile::write(Format format, const QString &path, Existing existing
 
 Outcome HistoryFile::writeTable(const QList<LongSeries> &table, Format format, const QString &path, Existing existing) const
 {
-    const Place place{path, 0, {}, {}};
-    if (existing == Existing::Keep && QFileInfo::exists(path))
-        return Error{Error::Kind::FileExists, place, {}, {}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{Error::Kind::FileNotWritable, place, {}, file.errorString()};
-    const bool written
-        = format == Format::Csv ? CsvWriter::write(file, table) : JsonWriter::writeDocument(file, table, period(), chart.shown->zone);
-    if (!written || !file.commit())
-        return Error{Error::Kind::FileNotWritable, place, {}, file.errorString()};
-    return std::monostate{};
+    return ExportFile::write(path, existing, [&](QIODevice &file) {
+        return format == Format::Csv ? CsvWriter::write(file, table) : JsonWriter::writeDocument(file, table, period(), chart.shown->zone);
+    });
 }
 
 ChartSheet HistoryFile::sheet() const

@@ -55,7 +55,7 @@ TEST(ChartSceneTest, onlyNumbersOfOurOwnAreGivenToQtCharts)
     scene.layOut({1100, 390});
 
     int labels = 0;
-    for (const QGraphicsItem *item : scene.items()) {
+    for (const QGraphicsItem *item : scene.axes().drawn().items()) {
         if (const auto *const text = dynamic_cast<const QGraphicsTextItem *>(item); text && text->isVisible()) {
             static const QRegularExpression number(u"^-?[0-9.]*$"_s);
             EXPECT_TRUE(text->toPlainText().contains(number)) << qPrintable(text->toPlainText());
@@ -79,7 +79,7 @@ TEST(ChartSceneTest, zeroHasNoSign)
         scene.layOut({1100, 390});
 
         int labels = 0;
-        for (const QGraphicsItem *item : scene.items()) {
+        for (const QGraphicsItem *item : scene.axes().drawn().items()) {
             const auto *const text = dynamic_cast<const QGraphicsTextItem *>(item);
             if (!text || !text->isVisible() || text->toPlainText().isEmpty())
                 continue;
@@ -128,4 +128,30 @@ TEST(ChartSceneTest, barsThatAreMissingStayBackground)
     };
     EXPECT_EQ(solarAt(8), Palette::color(Palette::Role::Solar, false));
     EXPECT_EQ(solarAt(9), Palette::color(Palette::Role::Card, false));
+}
+
+TEST(ChartSceneTest, whatIsKeptFromFrameToFrameChangesNothing)
+{
+    const ChartPair lines{Samples::power(day, 60, 1), nullptr};
+    const ChartPair bars{Samples::energy(september, Step::Day, 1), nullptr};
+    ChartScene scene;
+    for (const auto &[pair, dark] : {std::pair(lines, false), std::pair(lines, true), std::pair(bars, true)}) {
+        scene.setContent(pair, look(dark));
+        const Interval whole = TimeScale::whole(*pair.shown);
+        for (const int tenth : {0, 0, 3, 5, 2, 9}) {
+            const Interval visible{whole.start + tenth * whole.length() / 10, whole.start + (tenth + 1) * whole.length() / 10};
+            for (const double ratio : {1.0, 2.0}) {
+                const QSize size(640 + 20 * (tenth % 2), 300);
+                QImage image(size * ratio, QImage::Format_ARGB32_Premultiplied);
+                image.setDevicePixelRatio(ratio);
+                image.fill(Palette::color(Palette::Role::Card, dark));
+                scene.layOut(size, visible);
+                QPainter painter(&image);
+                scene.paint(&painter, QRectF({}, size));
+                painter.end();
+
+                EXPECT_EQ(image, picture(pair, size, dark, ratio, visible)) << tenth << ' ' << ratio;
+            }
+        }
+    }
 }

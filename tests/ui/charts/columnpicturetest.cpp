@@ -5,9 +5,20 @@
 
 #include <gtest/gtest.h>
 
+#include <QPainter>
+
 namespace
 {
 constexpr QRgb red = 0xFFFF0000;
+
+QImage painted(const ColumnPicture &picture, const QSize &size, const QPoint &at = {})
+{
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    picture.paint(&painter, at, 1);
+    return image;
+}
 }
 
 TEST(ColumnPictureTest, endsAreAsStrongAsTheyFillTheirPixels)
@@ -16,7 +27,7 @@ TEST(ColumnPictureTest, endsAreAsStrongAsTheyFillTheirPixels)
 
     picture.set(1, 1.5, 4.25, red);
 
-    const QImage image = picture.image();
+    const QImage image = painted(picture, {3, 6});
     const int alphas[] = {0, 128, 255, 255, 64, 0};
     for (int y = 0; y < 6; ++y) {
         EXPECT_EQ(qAlpha(image.pixel(1, y)), alphas[y]) << y;
@@ -30,9 +41,10 @@ TEST(ColumnPictureTest, thinColumnsWithinOnePixelAreSeen)
 
     picture.set(0, 1.25, 1.75, red);
 
-    EXPECT_EQ(qAlpha(picture.image().pixel(0, 1)), 128);
-    EXPECT_EQ(picture.image().pixel(0, 0), 0U);
-    EXPECT_EQ(picture.image().pixel(0, 2), 0U);
+    const QImage image = painted(picture, {1, 3});
+    EXPECT_EQ(qAlpha(image.pixel(0, 1)), 128);
+    EXPECT_EQ(image.pixel(0, 0), 0U);
+    EXPECT_EQ(image.pixel(0, 2), 0U);
 }
 
 TEST(ColumnPictureTest, columnsAreCutAtTheEdges)
@@ -41,6 +53,23 @@ TEST(ColumnPictureTest, columnsAreCutAtTheEdges)
 
     picture.set(0, -5, 100, red);
 
-    for (int y = 0; y < 3; ++y)
-        EXPECT_EQ(picture.image().pixel(0, y), red);
+    const QImage image = painted(picture, {1, 5}, {0, 1});
+    const QRgb colors[] = {0, red, red, red, 0};
+    for (int y = 0; y < 5; ++y)
+        EXPECT_EQ(image.pixel(0, y), colors[y]) << y;
+}
+
+TEST(ColumnPictureTest, tallColumnsAreWholeFromEndToEnd)
+{
+    for (int top = 0; top < 70; ++top) {
+        ColumnPicture picture(1, 300);
+
+        picture.set(0, top + 0.5, top + 200.5, red);
+
+        const QImage image = painted(picture, {1, 300});
+        for (int y = 0; y < 300; ++y) {
+            const int alpha = y == top || y == top + 200 ? 128 : y > top && y < top + 200 ? 255 : 0;
+            ASSERT_EQ(qAlpha(image.pixel(0, y)), alpha) << top << ' ' << y;
+        }
+    }
 }

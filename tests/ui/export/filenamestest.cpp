@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 TEST(FileNamesTest, sayTheSiteTheViewAndTheDays)
@@ -34,6 +36,30 @@ TEST(FileNamesTest, areAsciiAndStayInTheirFolder)
     EXPECT_FALSE(name.startsWith(u'.'));
     for (const QChar letter : name)
         EXPECT_TRUE(letter.isPrint() && letter.unicode() < 128 && letter != u' ') << qPrintable(name);
+}
+
+TEST(FileNamesTest, hostileNamesStayShortAndInTheirFolder)
+{
+    const Period day{Period::Kind::Day, {2025, 9, 18}, {2025, 9, 19}};
+    constexpr qsizetype longest = 255 - 16; // what is saved beside it while it is written has a longer name
+    for (const QString &site : {u"../../x"_s,
+                                u"/etc/passwd"_s,
+                                u"cut\0off"_s,
+                                u"."_s,
+                                u".."_s,
+                                u"~"_s,
+                                u"-rf"_s,
+                                u"CON"_s,
+                                u"a\nb"_s,
+                                QString(255, u'x'),
+                                QString(5000, u'\u00e9'),
+                                QString(300, u'\u4e16')}) {
+        const QString name = FileNames::of({QString(400, u'v'), {site}, day, Compare::PreviousYear}, u"json"_s);
+
+        EXPECT_LE(name.size(), longest);
+        EXPECT_TRUE(QRegularExpression(u"^[a-z0-9][a-z0-9_-]*_2025-09-18_2025-09-18_vs-2024-09-18\\.json$"_s).match(name).hasMatch())
+            << qPrintable(name);
+    }
 }
 
 TEST(FileNamesTest, allSitesHaveAName)
