@@ -22,9 +22,14 @@ void chooseDisplay()
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
-int show(Store &store, Invocation &call)
+/** Whether the store is copied by itself now and then. */
+enum class Copies { None, Kept };
+
+int show(Store &store, Invocation &call, Copies copies)
 {
     Application application(store);
+    if (copies == Copies::Kept && !call.has(u"pictures"_s))
+        application.session().backups()->keepCopies();
     if (!call.has(u"pictures"_s))
         return application.openWindow() ? QCoreApplication::exec() : ExitCode::badInput;
     const QString folder = call.value(u"pictures"_s);
@@ -49,8 +54,8 @@ int WindowCommand::run(int &argc, char **argv)
         return *over;
     if (call.has(u"demo"_s)) {
         DemoStore demo(QDateTime::currentSecsSinceEpoch());
-        return show(demo.store(), call);
+        return show(demo.store(), call, Copies::None);
     }
     Store store(call.storePath(), Store::Access::ReadWrite);
-    return show(store, call);
+    return show(store, call, Copies::Kept);
 }

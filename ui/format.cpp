@@ -226,7 +226,7 @@ QString Format::error(const Error &error)
     case Error::Kind::StoreFull:
         return tr("The disk of the store%1 is full, and nothing was changed; free some space and try again.").arg(store);
     case Error::Kind::StoreDamaged:
-        return tr("The store%1 is damaged; restore a copy of it.").arg(store);
+        return tr("The store%1 is damaged; rescue what can be read of it.").arg(store);
     case Error::Kind::StoreNewer:
         return tr("The store%1 was written by a newer Wattglass; update this one.").arg(store);
     case Error::Kind::StoreUnavailable:

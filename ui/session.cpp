@@ -23,6 +23,7 @@ Session::Session(Store &store, const Clock &clock, QObject *parent)
     , m_history(store.reader(), m_scope)
     , m_sites(store.writer())
     , m_importing(store.writer(), m_sites, m_scope)
+    , m_backups(store, clock)
     , m_repairs(store.repairs())
 {
     connect(&m_catalogue, &Catalogue::changed, this, &Session::onCatalogueChanged);
@@ -44,6 +45,11 @@ QString Session::trouble() const
     return m_catalogue.error() ? Format::error(*m_catalogue.error()) : QString();
 }
 
+bool Session::isDamaged() const
+{
+    return m_catalogue.error() && m_catalogue.error()->kind == Error::Kind::StoreDamaged;
+}
+
 QString Session::dataFolder() const
 {
     return QDir::toNativeSeparators(QFileInfo(m_store.path()).absolutePath());
@@ -59,6 +65,7 @@ void Session::begin()
     m_preferences.load();
     m_systemScheme.watch();
     m_catalogue.read();
+    m_backups.read();
 }
 
 void Session::retranslate()
@@ -66,6 +73,7 @@ void Session::retranslate()
     m_shortcuts.retranslate();
     m_scope.setWeekStart(QLocale().firstDayOfWeek());
     m_rangePicker.begin();
+    m_backups.read();
     Q_EMIT contentsChanged();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/appearance.h"
+#include "ui/backupcontroller.h"
 #include "ui/catalogue.h"
 #include "ui/history/historycontroller.h"
 #include "ui/import/importcontroller.h"
@@ -32,9 +33,11 @@ class Session : public QObject
     Q_PROPERTY(RepairsController *repairs READ repairs CONSTANT)
     Q_PROPERTY(Appearance *appearance READ appearance CONSTANT)
     Q_PROPERTY(SiteController *sites READ sites CONSTANT)
+    Q_PROPERTY(BackupController *backups READ backups CONSTANT)
     Q_PROPERTY(ShortcutList *shortcuts READ shortcuts CONSTANT)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY contentsChanged)
     Q_PROPERTY(QString trouble READ trouble NOTIFY contentsChanged)
+    Q_PROPERTY(bool damaged READ isDamaged NOTIFY contentsChanged)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
 
@@ -48,6 +51,7 @@ public:
     RepairsController *repairs() { return &m_repairs; }
     Appearance *appearance() { return &m_appearance; }
     SiteController *sites() { return &m_sites; }
+    BackupController *backups() { return &m_backups; }
     ShortcutList *shortcuts() { return &m_shortcuts; }
     Preferences &preferences() { return m_preferences; }
     Catalogue &catalogue() { return m_catalogue; }
@@ -55,6 +59,8 @@ public:
     bool isEmpty() const;
     /** Why the store could not be read; empty when it could. */
     QString trouble() const;
+    /** That is because the store is damaged, so that it can be rescued. */
+    bool isDamaged() const;
     /** The folder of the store, as the user's file manager shows it. */
     QString dataFolder() const;
     QString version() const;
@@ -98,6 +104,7 @@ private:
     HistoryController m_history;
     SiteController m_sites;
     ImportController m_importing;
+    BackupController m_backups;
     RepairsController m_repairs;
     ShortcutList m_shortcuts;
 };

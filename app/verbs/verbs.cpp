@@ -4,6 +4,7 @@
 #include "app/verbs/verbs.h"
 
 #include "app/languages.h"
+#include "app/verbs/backupverb.h"
 #include "app/verbs/exitcode.h"
 #include "app/verbs/exportverb.h"
 #include "app/verbs/importverb.h"
@@ -11,6 +12,8 @@
 #include "app/verbs/overlapsverb.h"
 #include "app/verbs/queryverb.h"
 #include "app/verbs/repairverb.h"
+#include "app/verbs/rescueverb.h"
+#include "app/verbs/restoreverb.h"
 #include "app/verbs/seriesverb.h"
 
 #include <QApplication>
@@ -85,6 +88,9 @@ const QList<Verb> &Verbs::all()
         {"export", QT_TRANSLATE_NOOP("Invocation", "Writes a view as a picture or a table."), ExportVerb::run, true},
         {"repair", QT_TRANSLATE_NOOP("Invocation", "Replaces readings that are wrong or missing, reversibly."), RepairVerb::run, false},
         {"overlaps", QT_TRANSLATE_NOOP("Invocation", "Tells where imports differ, and which of them counts."), OverlapsVerb::run, false},
+        {"backup", QT_TRANSLATE_NOOP("Invocation", "Copies the store."), BackupVerb::run, false},
+        {"restore", QT_TRANSLATE_NOOP("Invocation", "Puts a copy in the place of the store."), RestoreVerb::run, false},
+        {"rescue", QT_TRANSLATE_NOOP("Invocation", "Gets what can be read out of a damaged store."), RescueVerb::run, false},
     };
     return verbs;
 }

@@ -32,6 +32,7 @@ ScrollView {
         DataCard {
             Layout.fillWidth: true
             folder: root.session.dataFolder
+            backups: root.session.backups
         }
         Item {
             implicitHeight: Theme.inner

@@ -59,6 +59,34 @@
     </message>
 </context>
 <context>
+    <name>BackupController</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ancora nessuno</translation>
+    </message>
+    <message>
+        <source>No copy was made. %1</source>
+        <translation>Non è stata fatta alcuna copia. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Non è stato cambiato nulla. %1</translation>
+    </message>
+    <message>
+        <source>The readings are those of %1. What was there before is kept as %2.</source>
+        <translation>Le letture sono quelle di %1. Ciò che c&apos;era prima è conservato come %2.</translation>
+    </message>
+    <message>
+        <source>Nothing could be rescued and nothing was changed. %1</source>
+        <translation>Non si è potuto salvare nulla e nulla è stato cambiato. %1</translation>
+    </message>
+</context>
+<context>
     <name>ChartLegend</name>
     <message>
         <source>Legend</source>
@@ -161,6 +189,26 @@
     <message>
         <source>Data folder: %1</source>
         <translation>Cartella dei dati: %1</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Ultimo backup</translation>
+    </message>
+    <message>
+        <source>Working ...</source>
+        <translation>In corso ...</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Esegui un backup</translation>
+    </message>
+    <message>
+        <source>Restore ...</source>
+        <translation>Ripristina ...</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves on days when something changed. The last five are kept in the folder “backups”.</source>
+        <translation>I backup si fanno da sé nei giorni in cui qualcosa è cambiato. Gli ultimi cinque restano nella cartella «backups».</translation>
     </message>
 </context>
 <context>
@@ -452,10 +500,6 @@
         <translation>Il disco dell&apos;archivio%1 è pieno e nulla è cambiato; libera spazio e riprova.</translation>
     </message>
     <message>
-        <source>The store%1 is damaged; restore a copy of it.</source>
-        <translation>L&apos;archivio%1 è danneggiato; ripristinane una copia.</translation>
-    </message>
-    <message>
         <source>The store%1 was written by a newer Wattglass; update this one.</source>
         <translation>L&apos;archivio%1 è stato scritto da un Wattglass più recente; aggiorna questo.</translation>
     </message>
@@ -501,6 +545,10 @@
     <message>
         <source>There is nothing to replace in this stretch; choose a longer one.</source>
         <translation>In questo tratto non c’è niente da sostituire; scegline uno più lungo.</translation>
+    </message>
+    <message>
+        <source>The store%1 is damaged; rescue what can be read of it.</source>
+        <translation>L&apos;archivio%1 è danneggiato; salva ciò che si legge ancora.</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1712,38 @@ Verbi:
         <source>Tells where imports differ, and which of them counts.</source>
         <translation>Dice dove le importazioni differiscono e quale vale.</translation>
     </message>
+    <message>
+        <source>The file to copy to; without it one of the copies that are kept.</source>
+        <translation>Il file in cui copiare; senza, una delle copie conservate.</translation>
+    </message>
+    <message>
+        <source>Makes no copy and lists those that are kept.</source>
+        <translation>Non fa copie ed elenca quelle conservate.</translation>
+    </message>
+    <message>
+        <source>The copy; without it the newest of those that are kept.</source>
+        <translation>La copia; senza, la più recente di quelle conservate.</translation>
+    </message>
+    <message>
+        <source>%1 is in the place of the store now.</source>
+        <translation>%1 è ora al posto dell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>Ciò che c&apos;era prima è conservato come %1.</translation>
+    </message>
+    <message>
+        <source>Copies the store.</source>
+        <translation>Copia l&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>Puts a copy in the place of the store.</source>
+        <translation>Mette una copia al posto dell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>Gets what can be read out of a damaged store.</source>
+        <translation>Salva ciò che si legge ancora in un archivio danneggiato.</translation>
+    </message>
 </context>
 <context>
     <name>KindMenu</name>
@@ -2272,6 +2352,99 @@ Verbi:
     </message>
 </context>
 <context>
+    <name>RescueDialog</name>
+    <message>
+        <source>What was rescued</source>
+        <translation>Che cosa è stato salvato</translation>
+    </message>
+</context>
+<context>
+    <name>RescueWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation>
+            <numerusform>%n lettura</numerusform>
+            <numerusform>%n letture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, of which %3 from the copy.</source>
+        <translation>%1: %2, di cui %3 dalla copia.</translation>
+    </message>
+    <message>
+        <source>%1: lost are %2 from %3 to %4.</source>
+        <translation>%1: perse %2 da %3 a %4.</translation>
+    </message>
+    <message>
+        <source>There was no copy to help.</source>
+        <translation>Non c&apos;era una copia che aiutasse.</translation>
+    </message>
+    <message>
+        <source>What could not be read was looked for in the copy of %1.</source>
+        <translation>Ciò che non si poteva leggere è stato cercato nella copia di %1.</translation>
+    </message>
+    <message>
+        <source>No reading that is known of is lost.</source>
+        <translation>Nessuna lettura di cui si sappia è andata persa.</translation>
+    </message>
+    <message>
+        <source>Lost: %1.</source>
+        <translation>Perse: %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 nothing tells any more what they measured.</source>
+        <translation>Di %1 non si sa più che cosa misurassero.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Il file danneggiato è conservato come %1.</translation>
+    </message>
+    <message>
+        <source>The settings are those of the newest copy.</source>
+        <translation>Le impostazioni sono quelle della copia più recente.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and begin anew.</source>
+        <translation>Le impostazioni non si potevano leggere e ricominciano da capo.</translation>
+    </message>
+    <message>
+        <source>All readings can be read; nothing was done to them.</source>
+        <translation>Tutte le letture si possono leggere; non è stato fatto loro nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Ripristina un backup</translation>
+    </message>
+    <message>
+        <source>The readings become those of the backup. What is there now is kept in the folder “backups”.</source>
+        <translation>Le letture diventano quelle del backup. Ciò che c&apos;è ora resta nella cartella «backups».</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Backup: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Ripristina</translation>
+    </message>
+</context>
+<context>
     <name>Scope</name>
     <message>
         <source>Data until %1</source>
@@ -2495,6 +2668,18 @@ Verbi:
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Rescuing ...</source>
+        <translation>Salvataggio in corso ...</translation>
+    </message>
+    <message>
+        <source>The damaged file stays as it is.</source>
+        <translation>Il file danneggiato resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Salva ciò che si legge ancora</translation>
     </message>
 </context>
 </TS>

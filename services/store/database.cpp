@@ -5,6 +5,7 @@
 
 #include "services/store/storefault.h"
 
+#include <QSqlDriver>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +81,11 @@ qint64 Database::insert(const QString &sql, const QVariantList &values)
 void Database::fail(const QSqlError &error) const
 {
     throw StoreFault{{SqliteConnection::kindOf(error, m_path), {.file = m_path}, {}, error.text()}};
+}
+
+QVariant Database::handle() const
+{
+    return QSqlDatabase::database(m_name, false).driver()->handle();
 }
 
 QSqlQuery &Database::run(const QString &sql, const QVariantList &values)

@@ -24,6 +24,7 @@ public:
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     QString text(int column) const { return m_query.value(column).toString(); }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    QVariant value(int column) const { return m_query.value(column); }
     bool isNull(int column) const { return m_query.isNull(column); }
 
 private:
@@ -45,6 +46,8 @@ public:
     /** Adds a row and answers its number. */
     qint64 insert(const QString &sql, const QVariantList &values);
     [[noreturn]] void fail(const QSqlError &error) const;
+    /** The connection as SQLite knows it. */
+    QVariant handle() const;
 
 private:
     QSqlQuery &run(const QString &sql, const QVariantList &values);

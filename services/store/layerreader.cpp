@@ -99,8 +99,25 @@ void appendPacked(Database &database, const StoredLayer &layer, const Chunks &ch
                           u"layer %1 has %2 chunks where %3 should be"_s.arg(layer.id).arg(found).arg(chunks.number)}};
 }
 
+/** Throws unless the readings from @p begin on are those of @p chunks. Rows have no seal: their sums prove that they are. */
+void prove(const StoredLayer &layer, const Chunks &chunks, const Readings &readings, std::size_t begin)
+{
+    for (const StoredChunk *chunk = chunks.first; chunk <= chunks.last; ++chunk) {
+        if (chunk->layer != chunks.first->layer)
+            continue;
+        const ChunkSum &sum = *chunk;
+        const std::size_t end = begin + std::size_t(sum.count);
+        if (end > readings.size() || ChunkSums::of(readings, begin, end, sum.slot, readings.unit.isMean()) != sum)
+            throw StoreFault{{Error::Kind::StoreDamaged, {}, {}, u"layer %1, slot %2: not its sum"_s.arg(layer.id).arg(sum.slot)}};
+        begin = end;
+    }
+    if (begin != readings.size())
+        throw StoreFault{{Error::Kind::StoreDamaged, {}, {}, u"layer %1: rows of no chunk"_s.arg(layer.id)}};
+}
+
 void appendRows(Database &database, const StoredLayer &layer, const Chunks &chunks, Readings &readings)
 {
+    const std::size_t begin = readings.size();
     Rows rows = database.rows(u"SELECT start, length, value, tail, quality FROM reading"
                               " WHERE layer = ? AND start BETWEEN ? AND ? ORDER BY start, length"_s,
                               {layer.id, chunks.first->first, chunks.last->last});
@@ -114,6 +131,7 @@ void appendRows(Database &database, const StoredLayer &layer, const Chunks &chun
         appendTold<qint64>(readings.tails, {&tail, 1}, 1, before, 0);
         appendTold<Quality>(readings.qualities, {&quality, 1}, 1, before, Quality::Measured);
     }
+    prove(layer, chunks, readings, begin);
 }
 
 /** Adds what @p chunks, if any, have within @p range; rows are added whatever the range. */

@@ -54,6 +54,37 @@ void Sqlite::beginWriting(Database &database)
     database.exec(u"BEGIN IMMEDIATE"_s);
 }
 
+bool Sqlite::isSound(Database &database)
+{
+    Rows rows = database.rows(u"PRAGMA quick_check(1)"_s);
+    return rows.next() && rows.text(0) == u"ok";
+}
+
+void Sqlite::distrust(Database &database)
+{
+    database.exec(u"PRAGMA cell_size_check = ON"_s);
+    database.exec(u"PRAGMA trusted_schema = OFF"_s);
+}
+
+QStringList Sqlite::tables(Database &database)
+{
+    QStringList names;
+    Rows rows = database.rows(u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+                              " ORDER BY rowid"_s);
+    while (rows.next())
+        names.append(rows.text(0));
+    return names;
+}
+
+QStringList Sqlite::columns(Database &database, const QString &table)
+{
+    QStringList names;
+    Rows rows = database.rows(u"PRAGMA table_info(%1)"_s.arg(table));
+    while (rows.next())
+        names.append(rows.text(1));
+    return names;
+}
+
 Sqlite::Version Sqlite::versionOf(Database &database)
 {
     const qint64 others = number(database, u"PRAGMA data_version"_s);

@@ -29,6 +29,13 @@ void prepareWriting(Database &database);
 void prepareReading(Database &database);
 /** Begins a transaction that holds the lock of the only writer from the start. */
 void beginWriting(Database &database);
+/** Whether pages and tables of the whole file hang together. */
+bool isSound(Database &database);
+/** Believes nothing that a file says of itself: it may be damaged. */
+void distrust(Database &database);
+/** The names of the tables, those first that others refer to; the columns of one. */
+QStringList tables(Database &database);
+QStringList columns(Database &database, const QString &table);
 /** What is another one after each commit of another connection, and after each row that this one wrote. */
 struct Version
 {

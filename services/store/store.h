@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/store/backups.h"
 #include "services/store/repairbook.h"
 #include "services/store/seriesreader.h"
 #include "services/store/serieswriter.h"
@@ -35,6 +36,7 @@ public:
     SeriesWriter &writer() { return *m_writer; }
     RepairBook &repairs() { return *m_repairs; }
     Settings &settings() { return *m_settings; }
+    Backups &backups() { return *m_backups; }
 
 Q_SIGNALS:
     /** Readings or sites are different now. */
@@ -49,4 +51,5 @@ private:
     std::unique_ptr<SeriesWriter> m_writer;
     std::unique_ptr<RepairBook> m_repairs;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Backups> m_backups;
 };

@@ -3,55 +3,16 @@
 
 #include "services/store/storefile.h"
 
+#include "services/store/backupfolder.h"
+#include "services/store/durablefile.h"
+#include "services/store/replacement.h"
+#include "services/store/storecopy.h"
 #include "services/store/storefault.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
-
-namespace
-{
-Error::Kind kindOf(int systemError)
-{
-    switch (systemError) {
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return Error::Kind::StoreReadOnly;
-    case ENOSPC:
-    case EDQUOT:
-        return Error::Kind::StoreFull;
-    default:
-        return Error::Kind::StoreUnavailable;
-    }
-}
-
-/** Makes @p folder and those above it that are not there, for the owner only. Answers what the system says, 0 when it is there. */
-int makeFolder(const QString &folder)
-{
-    if (folder.isEmpty() || QFileInfo(folder).isDir())
-        return 0;
-    if (const int error = makeFolder(folder.section(u'/', 0, -2)))
-        return error;
-    return mkdir(QFile::encodeName(folder).constData(), S_IRWXU) == 0 || errno == EEXIST ? 0 : errno;
-}
-
-/** Makes an empty file for the owner only, unless it is there. Answers as makeFolder. */
-int makeFile(const QString &path)
-{
-    const int file = open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (file < 0)
-        return errno == EEXIST ? 0 : errno;
-    close(file);
-    return 0;
-}
-}
 
 StoreFile::StoreFile(const QString &path, const Schema &schema, Access access, int busyMilliseconds)
     : m_path(path)
@@ -64,6 +25,7 @@ StoreFile::StoreFile(const QString &path, const Schema &schema, Access access, i
 std::unique_ptr<Database> StoreFile::openForWriting()
 {
     const QMutexLocker locker(&m_opening);
+    Replacement::finish(m_path);
     if (m_access == Access::ReadOnly)
         refuse(Error::Kind::StoreReadOnly, u"opened for reading only"_s);
     return writable();
@@ -72,6 +34,8 @@ std::unique_ptr<Database> StoreFile::openForWriting()
 std::unique_ptr<Database> StoreFile::openForReading()
 {
     const QMutexLocker locker(&m_opening);
+    if (m_access == Access::ReadWrite)
+        Replacement::finish(m_path);
     const bool isThere = QFile::exists(m_path);
     if (!isThere && m_access == Access::ReadOnly)
         refuse(Error::Kind::StoreMissing, {});
@@ -122,6 +86,9 @@ std::unique_ptr<Database> StoreFile::writable() const
             refuse(Error::Kind::StoreUnavailable, u"a database of another program"_s);
         Sqlite::format(*database);
     }
+    const int version = Sqlite::identity(*database).version;
+    if (version > 0 && version < m_schema.version())
+        keepBefore(*database, version);
     m_schema.migrate(*database);
     check(Sqlite::identity(*database));
     return database;
@@ -129,11 +96,18 @@ std::unique_ptr<Database> StoreFile::writable() const
 
 void StoreFile::create() const
 {
-    int error = makeFolder(QFileInfo(m_path).absolutePath());
-    if (error == 0)
-        error = makeFile(m_path);
-    if (error != 0)
-        refuse(kindOf(error), qt_error_string(error));
+    DurableFile::makeFolder(QFileInfo(m_path).absolutePath());
+    DurableFile::make(m_path);
+}
+
+/** What was there before a step that cannot be taken back stays beside it. */
+void StoreFile::keepBefore(Database &database, int version) const
+{
+    const QString copy = BackupFolder::beforeVersion(m_path, version + 1);
+    if (QFile::exists(copy))
+        return; // of a migration that was killed
+    DurableFile::makeFolder(QFileInfo(copy).absolutePath());
+    StoreCopy::write(database, copy, m_schema, [] { return false; });
 }
 
 void StoreFile::check(const Sqlite::Identity &identity) const

@@ -31,6 +31,7 @@ private:
     std::unique_ptr<Database> readable() const;
     [[noreturn]] void refuse(Error::Kind kind, const QString &detail) const;
     void create() const;
+    void keepBefore(Database &database, int version) const;
     bool isOlder(const Sqlite::Identity &identity) const;
     void check(const Sqlite::Identity &identity) const;
     std::unique_ptr<Database> writable() const;

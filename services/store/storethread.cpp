@@ -31,16 +31,43 @@ void StoreThread::add(Work work)
         m_wake.notify_one();
 }
 
+void StoreThread::pause()
+{
+    std::unique_lock lock(m_mutex);
+    m_paused = true;
+    m_wake.notify_all();
+    m_letGo.wait(lock, [this] { return m_holding == 0; });
+}
+
+void StoreThread::resume()
+{
+    const std::lock_guard lock(m_mutex);
+    m_paused = false;
+    m_wake.notify_all();
+}
+
 void StoreThread::serve()
 {
     std::unique_ptr<StoreSession> session;
+    bool isHolding = false;
     std::unique_lock lock(m_mutex);
+    const auto hold = [&](bool holding) {
+        m_holding += std::size_t(holding) - std::size_t(isHolding);
+        isHolding = holding;
+        m_letGo.notify_all();
+    };
     while (true) {
         ++m_idle;
-        m_wake.wait(lock, [this] { return m_closing || !m_queue.empty(); });
+        m_wake.wait(lock, [&] { return m_paused ? isHolding : m_closing || !m_queue.empty(); });
         --m_idle;
+        if (m_paused) {
+            session.reset();
+            hold(false);
+            continue;
+        }
         if (m_queue.empty())
             return;
+        hold(true);
         const Work work = std::move(m_queue.front());
         m_queue.pop_front();
         lock.unlock();

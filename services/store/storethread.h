@@ -42,6 +42,10 @@ public:
     template<typename T>
     QFuture<Result<T>> run(Job<T> job);
 
+    /** Lets go of the file once the jobs that are being done are done. No other is begun before resume(). */
+    void pause();
+    void resume();
+
 private:
     using Work = std::function<void(std::unique_ptr<StoreSession> &session)>;
 
@@ -54,8 +58,11 @@ private:
     const std::size_t m_mostThreads;
     std::mutex m_mutex;
     std::condition_variable m_wake;
+    std::condition_variable m_letGo;
     std::deque<Work> m_queue;
     std::size_t m_idle = 0;
+    std::size_t m_holding = 0; /**< threads that may have the file open */
+    bool m_paused = false;
     bool m_closing = false;
     std::vector<std::thread> m_threads;
 };

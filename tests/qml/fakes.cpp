@@ -48,11 +48,31 @@ Session *Fakes::session(int sites)
         auto done = store->writer().put(fileOf(u"Site %1"_s.arg(i + 1)));
         waitFor([&done] { return done.isFinished(); });
     }
+    return begun(store);
+}
+
+Session *Fakes::begun(Store *store)
+{
     auto *session = new Session(
         *store, [] { return QDateTime(QDate(2025, 5, 15), QTime(12, 0), Qt::UTC); }, store);
     session->begin();
     waitFor([session] { return session->catalogue().isRead() && session->preferences().isLoaded(); });
     return session;
+}
+
+Session *Fakes::damagedSession()
+{
+    const QString path = m_folder.filePath(u"%1.db"_s.arg(++m_sessions));
+    {
+        Store store(path, Store::Access::ReadWrite);
+        store.writer().put(fileOf(u"Site 1"_s)).waitForFinished();
+        store.backups().make(1'700'000'000).waitForFinished();
+    }
+    QFile file(path);
+    if (file.open(QFile::ReadWrite))
+        file.write(QByteArray(100, 'x'));
+    file.close();
+    return begun(new Store(path, Store::Access::ReadWrite, this));
 }
 
 void Fakes::trouble(Session *session)

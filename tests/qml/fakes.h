@@ -20,6 +20,8 @@ class Fakes : public QObject
 public:
     /** A session on 15 May 2025 whose store holds readings of as many @p sites: of each day of April 2025. */
     Q_INVOKABLE Session *session(int sites);
+    /** A session whose store is damaged, and a backup of it is not. */
+    Q_INVOKABLE Session *damagedSession();
     /** From now on the store of @p session cannot be read. */
     Q_INVOKABLE void trouble(Session *session);
     /** A file of this name with this content. */
@@ -33,6 +35,8 @@ public:
     Q_INVOKABLE void drop(QWindow *window, const QUrl &file);
 
 private:
+    Session *begun(Store *store);
+
     QTemporaryDir m_folder;
     int m_sessions = 0;
 };

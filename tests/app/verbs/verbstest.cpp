@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-const QStringList verbs{u"import"_s, u"series"_s, u"query"_s, u"export"_s, u"repair"_s, u"overlaps"_s};
+const QStringList verbs{
+    u"import"_s, u"series"_s, u"query"_s, u"export"_s, u"repair"_s, u"overlaps"_s, u"backup"_s, u"restore"_s, u"rescue"_s};
 
 /** The program without a display, or with one that is not there. */
 class VerbsTest : public testing::TestWithParam<bool>
@@ -68,7 +69,8 @@ TEST_P(VerbsTest, aVerbNobodyKnowsIsRefusedWithThoseThereAre)
     EXPECT_EQ(sentence.code, 2);
     EXPECT_EQ(sentence.out, "");
     EXPECT_EQ(sentence.err,
-              QByteArray("wattglass: VERB cannot be “improt”; choose from import, series, query, export, repair, overlaps.\n"));
+              QByteArray("wattglass: VERB cannot be “improt”; choose from import, series, query, export, repair, overlaps, backup,"
+                         " restore, rescue.\n"));
     EXPECT_EQ(json.code, 2);
     EXPECT_EQ(json.error()[u"kind"_s].toString(), u"BadArgument"_s);
     EXPECT_EQ(json.error()[u"candidates"_s].toArray(), QJsonArray::fromStringList(verbs));
