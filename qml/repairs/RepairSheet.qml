@@ -46,6 +46,7 @@ AppDialog {
         }
         Text {
             text: "–"
+            textFormat: Text.PlainText
             color: Theme.soft
             font.pixelSize: Theme.textSize
         }
