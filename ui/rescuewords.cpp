@@ -50,6 +50,8 @@ public:
             for (const LostStretch &stretch : one.lost)
                 lines.append(lost(one, stretch));
         }
+        if (report.lostCommits > 0)
+            lines.append(tr("The log of the newest changes is broken; %n of them cannot be told.", nullptr, report.lostCommits));
         if (report.nameless > 0)
             lines.append(tr("Of %1 nothing tells any more what they measured.").arg(readings(report.nameless)));
         lines.append(tr("The damaged file is kept as %1.").arg(report.kept));

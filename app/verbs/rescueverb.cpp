@@ -38,6 +38,7 @@ QJsonObject json(const RescueReport &report)
             {u"backup"_s, Moments::json(report.backup)},
             {u"settings"_s, settings[int(report.settings)]},
             {u"lost"_s, report.lostReadings()},
+            {u"lost_changes"_s, report.lostCommits},
             {u"nameless"_s, report.nameless},
             {u"series"_s, series}};
 }
@@ -59,5 +60,5 @@ int RescueVerb::run(Invocation &call)
         call.out() << QJsonDocument(json(*report)).toJson();
     else
         call.out() << RescueWords::of(*report).join(u'\n') << '\n';
-    return report->lostReadings() == 0 ? ExitCode::done : ExitCode::no;
+    return report->isAnythingLost() ? ExitCode::no : ExitCode::done;
 }

@@ -5,6 +5,7 @@
 
 #include "services/store/damagedfile.h"
 #include "services/store/layerwriter.h"
+#include "services/store/logfile.h"
 #include "services/store/salvage.h"
 #include "services/store/salvagedtables.h"
 #include "services/store/schema.h"
@@ -167,6 +168,7 @@ RescueReport Rescue::rescue(const QString &path, const QString &backup, const QS
     const QSet<qint64> contested = SalvagedTables::fill(*next, damaged, copied.get());
     nameOrDrop(*next);
     RescueReport report;
+    report.lostCommits = LogFile::lostCommits(path);
     SeriesCatalog catalog(*next);
     Mending mending(*next, inDamaged, inBackup, contested);
     std::set<qint64> named;

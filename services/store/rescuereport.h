@@ -36,7 +36,9 @@ struct RescueReport
     QString kept; /**< where the damaged file lies now, as it was */
     qint64 backup = 0; /**< the moment of the copy that helped, in UTC seconds; 0 when there was none */
     QList<RescuedSeries> series; /**< by id */
+    int lostCommits = 0; /**< changes that followed a break of the log; what they were nothing tells */
     qint64 nameless = 0; /**< readings that nothing tells the series of any more */
 
     qint64 lostReadings() const;
+    bool isAnythingLost() const { return lostCommits > 0 || lostReadings() > 0; }
 };

@@ -5,6 +5,7 @@
 
 #include "services/store/backupfolder.h"
 #include "services/store/durablefile.h"
+#include "services/store/logfile.h"
 #include "services/store/replacement.h"
 #include "services/store/storecopy.h"
 #include "services/store/storefault.h"
@@ -28,6 +29,7 @@ std::unique_ptr<Database> StoreFile::openForWriting()
     Replacement::finish(m_path);
     if (m_access == Access::ReadOnly)
         refuse(Error::Kind::StoreReadOnly, u"opened for reading only"_s);
+    demandWholeLog();
     return writable();
 }
 
@@ -39,6 +41,7 @@ std::unique_ptr<Database> StoreFile::openForReading()
     const bool isThere = QFile::exists(m_path);
     if (!isThere && m_access == Access::ReadOnly)
         refuse(Error::Kind::StoreMissing, {});
+    demandWholeLog();
     if (!isThere || isOlder(probe()))
         writable();
     check(probe());
@@ -48,10 +51,23 @@ std::unique_ptr<Database> StoreFile::openForReading()
 /** Reads the file's head without a change to the file or a file made beside it. */
 Sqlite::Identity StoreFile::probe() const
 {
-    const Sqlite::Identity lying = Sqlite::identity(*connect(SqliteConnection::Mode::AsItLies));
-    if (lying.version > m_schema.version() || !SqliteConnection::hasLog(m_path))
-        return lying;
+    const bool hasLog = SqliteConnection::hasLog(m_path);
+    try {
+        const Sqlite::Identity lying = Sqlite::identity(*connect(SqliteConnection::Mode::AsItLies));
+        if (lying.version > m_schema.version() || !hasLog)
+            return lying;
+    } catch (const StoreFault &) {
+        if (!hasLog)
+            throw; // with a log, this is how a file lies that was killed while the log was put into it
+    }
     return Sqlite::identity(*connect(SqliteConnection::Mode::ReadOnly));
+}
+
+/** Opening a file whose log is broken would lose what follows the break, in silence and for ever. */
+void StoreFile::demandWholeLog() const
+{
+    if (const int lost = LogFile::lostCommits(m_path))
+        refuse(Error::Kind::StoreDamaged, u"%1 commits follow a break of the log"_s.arg(lost));
 }
 
 std::unique_ptr<Database> StoreFile::connect(SqliteConnection::Mode mode) const

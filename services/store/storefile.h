@@ -30,6 +30,7 @@ private:
     std::unique_ptr<Database> connect(SqliteConnection::Mode mode) const;
     std::unique_ptr<Database> readable() const;
     [[noreturn]] void refuse(Error::Kind kind, const QString &detail) const;
+    void demandWholeLog() const;
     void create() const;
     void keepBefore(Database &database, int version) const;
     bool isOlder(const Sqlite::Identity &identity) const;
