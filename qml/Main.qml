@@ -48,9 +48,6 @@ ApplicationWindow {
         function onHistoryAsked() {
             root.page = 0;
         }
-        function onShortcutsAsked() {
-            shortcutsDialog.open();
-        }
 
         target: root.session
     }
@@ -64,7 +61,7 @@ ApplicationWindow {
 
         anchors.fill: parent
         session: root.session
-        onAboutAsked: aboutDialog.open()
+        onAboutAsked: sheets.about = true
     }
 
     DropOverlay {
@@ -72,25 +69,14 @@ ApplicationWindow {
         session: root.session
     }
 
-    Connections {
-        function onAttentionWanted() {
-            importSheet.open();
-        }
-        function onSettled() {
-            importSheet.close();
-        }
-
-        target: root.session.importing
-    }
-
     ImportNote {
         objectName: "importNote"
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.edge
-        hidden: importSheet.visible
+        hidden: sheets.importing
         importing: root.session.importing
-        onDetailsAsked: importSheet.open()
+        onDetailsAsked: sheets.importing = true
         onChangeAsked: root.page = 1
         onShowAsked: {
             root.page = 0;
@@ -98,39 +84,11 @@ ApplicationWindow {
         }
     }
 
-    ImportSheet {
-        id: importSheet
+    Sheets {
+        id: sheets
 
-        objectName: "importSheet"
-        importing: root.session.importing
-    }
-
-    Connections {
-        function onSheetAsked() {
-            repairSheet.open();
-        }
-
-        target: root.session.repairs
-    }
-
-    RepairSheet {
-        id: repairSheet
-
-        objectName: "repairSheet"
-        draft: root.session.repairs.draft
-    }
-
-    ShortcutsDialog {
-        id: shortcutsDialog
-
-        objectName: "shortcutsDialog"
-        shortcuts: root.session.shortcuts
-    }
-
-    AboutDialog {
-        id: aboutDialog
-
-        version: root.session.version
+        anchors.fill: parent
+        session: root.session
     }
 
     FileDialog {

@@ -5,7 +5,7 @@
 
 namespace
 {
-constexpr std::size_t firstShift = 6; // blocks of 64 values,
+constexpr std::size_t firstShift = 5; // blocks of 32 values,
 constexpr std::size_t shift = 3; // then of 8 blocks
 
 constexpr std::size_t shiftOf(std::size_t level)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Controls
-import QtQuick.Layouts
 import Wattglass
 import Wattglass.Ui
 
@@ -16,6 +15,7 @@ ScrollView {
     readonly property bool nothing: session.empty || load.loading || load.failed
 
     contentWidth: availableWidth
+    contentHeight: column.height + 2 * Theme.edge
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Repairs")
     onVisibleChanged: {
@@ -23,7 +23,10 @@ ScrollView {
             repairs.look();
     }
 
-    ColumnLayout {
+    // No layout: cards of wrapped lines would change its width and height in turn.
+    Column {
+        id: column
+
         x: Theme.edge
         y: Theme.edge
         width: Math.min(root.availableWidth - 2 * Theme.edge, Math.round(960 * Theme.scale))
@@ -31,8 +34,8 @@ ScrollView {
 
         StatePane {
             objectName: "repairsState"
-            Layout.fillWidth: true
-            Layout.preferredHeight: root.availableHeight - 2 * Theme.edge
+            width: parent.width
+            height: root.availableHeight - 2 * Theme.edge
             visible: root.nothing
             title: root.session.empty ? qsTr("Nothing here yet") : root.load.loading ? qsTr("Reading your data…") : qsTr("The repairs cannot be shown")
             text: root.session.empty ? qsTr("Import the file that your utility gave you. What is wrong or missing in it can be repaired here.") : root.load.loading ? "" : root.load.message
@@ -41,36 +44,33 @@ ScrollView {
             onAct: root.session.empty ? root.session.importAsked() : root.session.retry()
         }
         StaleBanner {
-            Layout.fillWidth: true
+            width: parent.width
             text: root.load.stale ? qsTr("%1 What is shown is from before.").arg(root.load.message) : ""
             actionText: qsTr("Try again")
             onAct: root.session.retry()
         }
         RepairsHead {
-            Layout.fillWidth: true
+            width: parent.width
             visible: !root.nothing
             repairs: root.repairs
         }
         MadeCard {
             objectName: "madeCard"
-            Layout.fillWidth: true
+            width: parent.width
             visible: !root.nothing
             repairs: root.repairs
         }
         SuggestionsCard {
             objectName: "suggestionsCard"
-            Layout.fillWidth: true
+            width: parent.width
             visible: !root.nothing
             repairs: root.repairs
         }
         OverlapsCard {
             objectName: "overlapsCard"
-            Layout.fillWidth: true
+            width: parent.width
             visible: !root.nothing
             repairs: root.repairs
-        }
-        Item {
-            implicitHeight: Theme.inner
         }
     }
 }

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Wattglass
 
 /** One thing that a list of the Repairs page tells: of which series and when, what is so, and beside it what can be done. */
-RowLayout {
+Item {
     id: root
 
     required property string series
@@ -16,24 +15,27 @@ RowLayout {
     property bool faded: false
     default property alias actions: buttons.data
 
-    spacing: Theme.gap
+    implicitHeight: Math.max(texts.height, buttons.height)
     Accessible.role: Accessible.ListItem
     Accessible.name: "%1, %2: %3 %4".arg(series).arg(when).arg(words).arg(more)
 
     Rectangle {
-        Layout.alignment: Qt.AlignTop
-        Layout.topMargin: 6
-        implicitWidth: 10
-        implicitHeight: 10
+        y: 6
+        width: 10
+        height: 10
         radius: 3
         color: root.dot
         opacity: root.faded ? 0.4 : 1
     }
-    ColumnLayout {
+    Column {
+        id: texts
+
+        x: 26
+        width: Math.max(0, root.width - x - buttons.width - Theme.gap)
         spacing: 2
 
         Text {
-            Layout.fillWidth: true
+            width: parent.width
             text: qsTr("%1 · %2", "series, time").arg(root.series).arg(root.when)
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
@@ -43,7 +45,7 @@ RowLayout {
         }
         Text {
             objectName: "entryWords"
-            Layout.fillWidth: true
+            width: parent.width
             text: root.words
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
@@ -52,7 +54,7 @@ RowLayout {
             font.strikeout: root.faded
         }
         Text {
-            Layout.fillWidth: true
+            width: parent.width
             visible: text !== ""
             text: root.more
             textFormat: Text.PlainText
@@ -61,10 +63,10 @@ RowLayout {
             font.pixelSize: Theme.smallSize
         }
     }
-    RowLayout {
+    Row {
         id: buttons
 
-        Layout.alignment: Qt.AlignTop | Qt.AlignRight
+        anchors.right: parent.right
         spacing: Theme.inner
     }
 }

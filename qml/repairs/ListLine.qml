@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Wattglass
 
 /** The thin line between two rows of a list; none above the first. */
-Rectangle {
+Item {
+    id: root
+
     required property int index
 
-    Layout.fillWidth: true
-    Layout.topMargin: 4
-    Layout.bottomMargin: 4
     visible: index > 0
-    implicitHeight: 1
-    color: Theme.line
+    implicitHeight: 9
+
+    Rectangle {
+        y: 4
+        width: root.width
+        height: 1
+        color: Theme.line
+    }
 }

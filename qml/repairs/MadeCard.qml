@@ -26,7 +26,7 @@ Card {
     }
     Repeater {
         model: root.repairs.repairs
-        delegate: ColumnLayout {
+        delegate: Column {
             id: line
 
             required property int index
@@ -43,11 +43,12 @@ Card {
             spacing: 4
 
             ListLine {
+                width: line.width
                 index: line.index
             }
             EntryRow {
                 objectName: "repair%1".arg(line.rowId)
-                Layout.fillWidth: true
+                width: line.width
                 series: line.series
                 when: line.when
                 words: line.change

@@ -26,7 +26,7 @@ Card {
     }
     Repeater {
         model: root.repairs.overlaps
-        delegate: ColumnLayout {
+        delegate: Column {
             id: line
 
             required property int index
@@ -45,11 +45,12 @@ Card {
             spacing: 4
 
             ListLine {
+                width: line.width
                 index: line.index
             }
             EntryRow {
                 objectName: "overlap%1".arg(line.index)
-                Layout.fillWidth: true
+                width: line.width
                 series: line.series
                 when: line.when
                 words: line.words
@@ -72,7 +73,7 @@ Card {
                 }
                 AppButton {
                     objectName: "prefer%1".arg(line.index)
-                    Layout.maximumWidth: Math.round(220 * Theme.scale)
+                    implicitWidth: Math.min(implicitContentWidth + leftPadding + rightPadding, Math.round(220 * Theme.scale))
                     visible: line.differs
                     text: qsTr("Prefer %1").arg(line.other)
                     onClicked: root.repairs.prefer(line.index)

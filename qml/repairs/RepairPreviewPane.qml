@@ -34,6 +34,7 @@ ColumnLayout {
         Text {
             Layout.preferredWidth: Math.round(88 * Theme.scale)
             text: qsTr("Now")
+            textFormat: Text.PlainText
             color: Theme.soft
             font.pixelSize: Theme.textSize
         }
@@ -47,6 +48,7 @@ ColumnLayout {
         }
         Text {
             text: qsTr("Afterwards")
+            textFormat: Text.PlainText
             color: Theme.soft
             font.pixelSize: Theme.textSize
         }
@@ -76,6 +78,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.draft.is !== ""
         text: qsTr("Paler, behind it: what is there now.")
+        textFormat: Text.PlainText
         color: Theme.soft
         font.pixelSize: Theme.smallSize
     }

@@ -13,7 +13,7 @@ AppDialog {
     required property RepairDraft draft
 
     title: qsTr("Repair")
-    width: parent ? Math.min(Math.round(720 * Theme.scale), parent.width - 2 * Theme.edge) : 0
+    width: parent ? Math.min(Math.round(820 * Theme.scale), parent.width - 2 * Theme.edge) : 0
     height: parent ? Math.min(Math.round(620 * Theme.scale), parent.height - 2 * Theme.edge) : 0
     closePolicy: Popup.CloseOnEscape
     onOpened: from.forceActiveFocus()
@@ -46,6 +46,7 @@ AppDialog {
         }
         Text {
             text: "–"
+            textFormat: Text.PlainText
             color: Theme.soft
             font.pixelSize: Theme.textSize
         }

@@ -25,7 +25,7 @@ Card {
     }
     Repeater {
         model: root.repairs.suggestions
-        delegate: ColumnLayout {
+        delegate: Column {
             id: line
 
             required property int index
@@ -39,11 +39,12 @@ Card {
             spacing: 4
 
             ListLine {
+                width: line.width
                 index: line.index
             }
             EntryRow {
                 objectName: "suggestion%1".arg(line.index)
-                Layout.fillWidth: true
+                width: line.width
                 series: line.series
                 when: line.when
                 words: line.words

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Wattglass
@@ -20,7 +21,7 @@ RowLayout {
     function showKind(index) {
         scope.showKind(index);
         if (index === kinds.length - 1)
-            rangePopup.open();
+            rangePopup.wanted = true;
     }
 
     spacing: Theme.inner
@@ -63,13 +64,17 @@ RowLayout {
         text: root.scope.title
         textColor: Theme.ink
         Accessible.name: qsTr("Period: %1. Choose other days").arg(text)
-        onClicked: rangePopup.open()
+        onClicked: rangePopup.wanted = true
 
-        RangePopup {
+        OnDemand {
             id: rangePopup
 
             y: title.height + Theme.inner
-            picker: root.session.rangePicker
+            sourceComponent: RangePopup {
+                picker: root.session.rangePicker
+                visible: rangePopup.wanted
+                onClosed: rangePopup.wanted = false
+            }
         }
     }
     IconButton {

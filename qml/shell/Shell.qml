@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Wattglass
@@ -42,16 +43,22 @@ RowLayout {
             currentIndex: root.page
 
             Item {
-                FirstStart {
-                    objectName: "firstStart"
+                OnDemand {
                     anchors.fill: parent
-                    visible: root.session.empty
-                    session: root.session
+                    wanted: root.session.empty
+                    visible: wanted
+                    sourceComponent: FirstStart {
+                        objectName: "firstStart"
+                        session: root.session
+                    }
                 }
-                Trouble {
+                OnDemand {
                     anchors.fill: parent
-                    visible: root.session.trouble !== ""
-                    session: root.session
+                    wanted: root.session.trouble !== ""
+                    visible: wanted
+                    sourceComponent: Trouble {
+                        session: root.session
+                    }
                 }
                 HistoryPage {
                     anchors.fill: parent
@@ -59,12 +66,18 @@ RowLayout {
                     session: root.session
                 }
             }
-            RepairsPage {
-                objectName: "repairsPage"
-                session: root.session
+            OnDemand {
+                wanted: root.page === 1
+                sourceComponent: RepairsPage {
+                    objectName: "repairsPage"
+                    session: root.session
+                }
             }
-            SettingsPage {
-                session: root.session
+            OnDemand {
+                wanted: root.page === 2
+                sourceComponent: SettingsPage {
+                    session: root.session
+                }
             }
         }
     }

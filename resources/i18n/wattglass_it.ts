@@ -2247,10 +2247,6 @@ Verbi:
         <translation>In tutto %1; con %2 %3.</translation>
     </message>
     <message>
-        <source>%1 Most at %2.</source>
-        <translation>%1 Di più in %2.</translation>
-    </message>
-    <message>
         <source>%1: %2, not %3</source>
         <comment>time, amount, amount</comment>
         <translation>%1: %2, non %3</translation>
@@ -2269,6 +2265,10 @@ Verbi:
             <numerusform>%Ln lettura di %1 differisce da %2; vale la più recente.</numerusform>
             <numerusform>%Ln letture di %1 differiscono da %2; valgono le più recenti.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 The largest difference: %2.</source>
+        <translation>%1 La differenza più grande: %2.</translation>
     </message>
 </context>
 <context>

@@ -175,8 +175,9 @@ Result<CsvSchedule> CsvSchedule::of(const CsvSheet &sheet, const ImportChoices &
         if (!start)
             return start.error();
     } else if (times->hasDates() && !times->hasTimes() && 2 * times->repeats() > times->count()) {
-        // Days that come again and again have their times of day in a column that tells no time by itself.
-        guess.questions.append({u"columns"_s, sheet.names[sheet.clock.column], {}});
+        // Days that come again and again have their times of day in a column that tells no time by itself; no answer could mend that.
+        const QString &name = sheet.names[sheet.clock.column];
+        return Error{Error::Kind::BadValue, {{}, 0, name, QString::fromUtf8(times->firstCell())}, {}, {}};
     }
     decideStep(sheet, choices, schedule, guess);
     return schedule;

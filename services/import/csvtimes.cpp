@@ -5,6 +5,8 @@
 
 #include "services/import/csvnumbers.h"
 
+#include <QStringList>
+
 #include <chrono>
 
 using namespace Qt::StringLiterals;

@@ -67,15 +67,19 @@ bool isValidUtf8(QByteArrayView bytes)
 
 std::optional<QString> EspiCursor::Letters::decoded() const
 {
-    QString text = QString::fromUtf8(raw);
-    text.replace("\r\n"_L1, "\n"_L1);
-    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1)) {
-        const QStringView rest = QStringView(text).sliced(at);
+    const QString written = QString::fromUtf8(raw).replace("\r\n"_L1, "\n"_L1);
+    QString text;
+    QStringView rest = written;
+    for (qsizetype at = rest.indexOf(u'&'); at >= 0; at = rest.indexOf(u'&')) {
+        text += rest.first(at);
+        rest = rest.sliced(at);
         const auto known = std::ranges::find_if(entities, [&](const Entity &entity) { return rest.startsWith(entity.name); });
         if (known == std::end(entities))
             return {};
-        text.replace(at, known->name.size(), known->letter);
+        text += known->letter;
+        rest = rest.sliced(known->name.size());
     }
+    text += rest;
     return text;
 }
 

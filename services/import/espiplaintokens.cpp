@@ -128,12 +128,12 @@ QByteArrayView EspiPlainTokens::letters()
     if (!readContent(letters))
         return {};
     const QByteArrayView plain = trimmed(letters.raw);
-    if (letters.isLiteral() && !plain.contains('\r')) {
-        m_textsRead.push_back({m_textName, plain});
+    const bool isLiteral = letters.isLiteral() && !plain.contains('\r');
+    if (m_textsRead.size() < mostTexts)
+        m_textsRead.push_back({m_textName, isLiteral ? plain : QByteArrayView()});
+    if (isLiteral)
         return plain;
-    }
     m_letters = letters.decoded()->trimmed().toUtf8();
-    m_textsRead.push_back({m_textName, {}});
     return m_letters;
 }
 

@@ -52,6 +52,8 @@ public:
         QByteArrayView name;
         QByteArrayView letters;
     };
+    static constexpr std::size_t mostTexts = 16;
+    /** The first so many of them. */
     const std::vector<Text> &textsRead() const { return m_textsRead; }
     void forgetTexts() { m_textsRead.clear(); }
 

@@ -74,7 +74,7 @@ bool EspiStencil::learn(const EspiPlainTokens &tokens, const EspiReading &readin
         if (!isCut)
             return false;
     }
-    return isLearnt(reading);
+    return tokens.textsRead().size() < EspiPlainTokens::mostTexts && isLearnt(reading);
 }
 
 /** Leaves out @p number, which stands in the last literal; what is no plain number stays. */

@@ -30,7 +30,7 @@ private:
     const char *m_begin = nullptr; /**< behind the start tag */
     EspiReading m_reading;
     std::array<QByteArrayView, fields + 1> m_literals; /**< before, between and behind the numbers */
-    std::array<Field, fields> m_fields; /**< of the numbers, in the order of the text */
+    std::array<Field, fields> m_fields{}; /**< of the numbers, in the order of the text */
     std::size_t m_cuts = 0;
     int m_lines = 0; /**< from one reading to the next */
     qint64 m_hits = 0;

@@ -63,9 +63,17 @@ Column lineColumn(const Readings &readings)
     const auto isExact = [&](std::size_t i) { return !isEnergy || hour % readings.lengths[i] == 0; };
     Column plain{readings.exponent, {}};
     plain.mantissas.reserve(readings.size());
-    for (std::size_t i = 0; i < readings.size() && readings.tails.empty() && isExact(i); ++i) {
+    qint32 length = 0;
+    qint64 factor = 1;
+    for (std::size_t i = 0; i < readings.size() && readings.tails.empty(); ++i) {
+        if (readings.lengths[i] != length) { // seldom: dividing is what takes time
+            if (!isExact(i))
+                break;
+            length = readings.lengths[i];
+            factor = factorOf(i);
+        }
         qint64 mantissa = 0;
-        if (__builtin_mul_overflow(readings.values[i], qint64(factorOf(i)), &mantissa))
+        if (__builtin_mul_overflow(readings.values[i], factor, &mantissa))
             break;
         plain.mantissas.push_back(mantissa);
     }
@@ -138,11 +146,15 @@ Result<std::shared_ptr<const ChartSeries>> ChartSeriesMaker::line(const StoredSe
     shown->values.resize(std::size_t(count), noReading);
     if (!areMeasured)
         shown->qualities.resize(std::size_t(count), Quality::Missing);
+    const auto cellAt = [&](qint64 instant) { return std::size_t(ceilDivided(instant - shown->start, shortest)); };
+    qint64 until = shown->start;
+    std::size_t next = 0; // the cell at `until`
     for (std::size_t i = 0; i < readings.size(); ++i) {
         const Interval reading = readings.interval(i);
-        const auto begin = std::size_t(ceilDivided(reading.start - shown->start, shortest));
-        const auto end = std::min(std::size_t(ceilDivided(reading.end - shown->start, shortest)), shown->values.size());
-        for (std::size_t cell = begin; cell < end; ++cell) {
+        const std::size_t begin = reading.start == until ? next : cellAt(reading.start);
+        next = reading.length() == shortest ? begin + 1 : cellAt(reading.end);
+        until = reading.end;
+        for (std::size_t cell = begin; cell < std::min(next, shown->values.size()); ++cell) {
             shown->values[cell] = values.mantissas[i];
             if (!areMeasured)
                 shown->qualities[cell] = readings.quality(i);

@@ -8,6 +8,8 @@
 
 namespace
 {
+constexpr std::size_t mostParts = 10'000;
+
 /** Whether an interval takes readings of @p length: it does if gather does. */
 Outcome taking(const Interval &interval, qint64 length)
 {
@@ -77,34 +79,43 @@ private:
             addPart(std::size_t(end - m_series.chunks.begin()), sum);
     }
 
-    void addPart(std::size_t chunk, IntervalSum &sum)
+    void addPart(std::size_t index, IntervalSum &sum)
     {
-        const StoredLayer &layer = m_series.layers[m_series.chunks[chunk].layer];
-        if (m_chunk != chunk) {
+        const StoredChunk &chunk = m_series.chunks[index];
+        const StoredLayer &layer = m_series.layers[chunk.layer];
+        const Interval asked = sum.interval.intersected({chunk.first, chunk.last + 1});
+        const auto known = m_series.parts.find({index, asked.start, asked.end});
+        if (known != m_series.parts.end())
+            return add(known->second, layer.exponent, layer.tailExponent, sum);
+        if (m_chunk != index) {
             m_readings = {.unit = m_series.unit, .exponent = layer.exponent, .tailExponent = layer.tailExponent};
-            LayerReader::append(m_database, m_series, m_series.chunks[chunk], m_readings);
-            m_chunk = chunk;
+            LayerReader::append(m_database, m_series, chunk, m_readings);
+            m_chunk = index;
         }
-        addPart(m_readings, layer.step > 0, sum);
+        const ChunkSum part = addPart(m_readings, layer.step > 0, sum);
+        if (m_series.parts.size() >= mostParts)
+            m_series.parts.clear();
+        m_series.parts.emplace(std::tuple(index, asked.start, asked.end), part);
     }
 
     /** Adds what of @p readings starts in the interval. */
-    void addPart(const Readings &readings, bool areOnGrid, IntervalSum &sum)
+    ChunkSum addPart(const Readings &readings, bool areOnGrid, IntervalSum &sum)
     {
         const auto begin = std::ranges::lower_bound(readings.starts, sum.interval.start);
         const auto end = std::lower_bound(begin, readings.starts.end(), sum.interval.end);
         if (begin == end)
-            return;
+            return {};
         const auto sumUp = areOnGrid ? ChunkSums::onGrid : ChunkSums::of;
         const auto first = std::size_t(begin - readings.starts.begin());
         const ChunkSum part = sumUp(readings, first, first + std::size_t(end - begin), 0, m_series.isMean());
-        if (const Outcome outcome = taking(sum.interval, part.longest); !outcome)
-            throw StoreFault{outcome.error()};
         add(part, readings.exponent, readings.tailExponent, sum);
+        return part;
     }
 
     static void add(const ChunkSum &part, int exponent, int tailExponent, IntervalSum &sum)
     {
+        if (const Outcome outcome = taking(sum.interval, part.longest); !outcome)
+            throw StoreFault{outcome.error()};
         sum.total = sum.total + Decimal(part.total, exponent) + Decimal(part.tailTotal, tailExponent);
         sum.seconds += part.seconds;
         sum.covered += part.covered;

@@ -44,6 +44,11 @@ void Sqlite::prepareWriting(Database &database)
     database.exec(u"PRAGMA foreign_keys = ON"_s);
 }
 
+void Sqlite::prepareReading(Database &database)
+{
+    database.exec(u"PRAGMA cache_size = -8000"_s); // in KiB
+}
+
 void Sqlite::beginWriting(Database &database)
 {
     database.exec(u"BEGIN IMMEDIATE"_s);

@@ -25,6 +25,8 @@ bool isEmpty(Database &database);
 void format(Database &database);
 /** Makes commits durable and foreign keys hold, on this connection. */
 void prepareWriting(Database &database);
+/** Lets this connection remember as much as some years of readings take, once they were read. */
+void prepareReading(Database &database);
 /** Begins a transaction that holds the lock of the only writer from the start. */
 void beginWriting(Database &database);
 /** Whether pages and tables of the whole file hang together. */

@@ -98,6 +98,7 @@ std::size_t StoredSeries::chunkFrom(std::size_t layer, qint64 slot) const
 /** Finds anew what follows from chunk @p begin and those behind it. */
 void StoredSeries::arrangeFrom(std::size_t begin)
 {
+    parts.clear();
     m_tallies.resize(begin + 1);
     for (std::size_t i = begin; i < chunks.size(); ++i)
         addTally(i);

@@ -6,6 +6,9 @@
 #include "models/values/serieskey.h"
 #include "services/store/chunksum.h"
 
+#include <map>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 /** The readings of one series from one source, as the store keeps them. */
@@ -55,6 +58,9 @@ struct Tally
     qint64 repaired = 0;
 };
 
+/** What the readings of a chunk, by index, that start within an interval come to. */
+using PartSums = std::map<std::tuple<std::size_t, qint64, qint64>, ChunkSum>;
+
 /** A series and where its readings lie. */
 struct StoredSeries
 {
@@ -67,6 +73,7 @@ struct StoredSeries
     std::vector<StoredChunk> chunks; /**< by first */
     std::vector<Stretch> stretches; /**< in time order */
     std::vector<Run> runs; /**< in time order */
+    mutable PartSums parts; /**< those that were asked for before: months are asked for again and again. One thread has the series. */
 
     /** Whether values are means over their lengths, and no amounts. */
     bool isMean() const { return unit.isMean(); }

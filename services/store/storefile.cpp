@@ -86,6 +86,7 @@ std::unique_ptr<Database> StoreFile::readable() const
             throw;
         database = connect(SqliteConnection::Mode::AsItLies);
     }
+    Sqlite::prepareReading(*database);
     return database;
 }
 

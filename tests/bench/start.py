@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 
-COLOR = bytes.fromhex("0877B400")  # solar, as the frame buffer keeps it
+COLOR = bytes.fromhex("0877B4")  # solar, blue first as the frame buffer keeps it
 ENOUGH = 2000  # pixels; the dot of a tile or a legend has about a hundred
 TODAY = int(time.time()) // 86400 * 86400  # the page opens on the days that are now
 IDLE = 10  # seconds

@@ -83,17 +83,20 @@ TestCase {
         repair(window);
         tryCompare(control(window, "partialNote"), "text", "Includes 2 repaired reading(s).");
         fakes.press(window, "Ctrl+R");
-        tryVerify(() => findChild(window, "turn1") !== null);
-        const undo = control(window, "turn1");
-        compare(undo.text, "Undo");
-        mouseClick(undo);
-        tryVerify(() => control(window, "turn1").text === "Redo");
+        tryVerify(() => findChild(control(window, "madeCard"), "turn1") !== null);
+        const turn = control(control(window, "madeCard"), "turn1");
+        compare(turn.text, "Undo");
+        waitForRendering(turn);
+        mouseClick(turn);
+        tryCompare(turn, "text", "Redo");
         tryCompare(control(window, "partialNote"), "text", "");
     }
 
     function test_theSheetTellsWhatWouldBe() {
         const window = open(1);
         mouseClick(control(window, "repairsEntry"));
+        tryCompare(control(window, "newRepair"), "visible", true);
+        waitForRendering(control(window, "newRepair"));
         mouseClick(control(window, "newRepair"));
         tryCompare(control(window, "repairSheet"), "opened", true);
         verify(!control(window, "makeRepair").enabled);
@@ -110,9 +113,27 @@ TestCase {
         const window = open(1);
         repair(window);
         fakes.press(window, "Ctrl+R");
-        tryVerify(() => findChild(window, "turn1") !== null);
+        tryVerify(() => findChild(control(window, "madeCard"), "turn1") !== null);
         window.session.repairs.showRepair(0);
         compare(window.page, 0);
-        compare(window.session.scope.title, "Thu 3 Apr 2025");
+        compare(window.session.scope.title, "3 Apr 2025");
+    }
+
+    function test_anImportThatDiffersSaysSoAndLeadsToWhatCounts() {
+        const window = open(1);
+        window.session.chooseFiles([fakes.file("B.csv", "start,end,import kWh\n2025-04-03T10:00:00Z,2025-04-03T11:00:00Z,0.5\n2025-04-03T11:00:00Z,2025-04-03T12:00:00Z,0.7\n2025-04-03T12:00:00Z,2025-04-03T13:00:00Z,0.8\n")]);
+        tryVerify(() => findChild(window, "importSheet"));
+        tryCompare(control(window, "importGo"), "enabled", true);
+        window.session.importing.import();
+        tryCompare(window.session.importing, "canShow", true);
+        tryCompare(control(window, "importDifference"), "text", "2 reading(s) of B.csv differ from Site 1; the newer count.");
+        waitForRendering(control(window, "importChange"));
+        mouseClick(control(window, "importChange"));
+        compare(window.page, 1);
+        const overlaps = control(window, "overlapsCard");
+        tryVerify(() => findChild(overlaps, "prefer0") !== null);
+        compare(findChild(overlaps, "prefer0").text, "Prefer Site 1");
+        window.session.repairs.prefer(0);
+        tryVerify(() => findChild(overlaps, "prefer0") !== null && findChild(overlaps, "prefer0").text === "Prefer B.csv");
     }
 }

@@ -78,7 +78,7 @@ TestCase {
     function test_theRailLeadsToTheSettings() {
         const window = open(1);
         mouseClick(control(window, "settingsEntry"));
-        compare(window.page, 1);
+        compare(window.page, 2);
         mouseClick(findChild(control(window, "schemes"), "segment2"));
         verify(window.session.appearance.dark);
         verify(Theme.dark);

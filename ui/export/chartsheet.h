@@ -20,8 +20,8 @@ struct ChartSheet
     QString period; /**< September 2025 */
     QString comparedPeriod; /**< empty without comparison */
     QString source; /**< Wattglass 0.1, from 3 files */
-    QString note; /**< what has to be known of the numbers; mostly empty */
     QSize size{1100, 560}; /**< in pixels of 1/96 inch */
+    QString note; /**< what has to be known of the numbers; mostly empty */
 
     /** Paints all of it into a rectangle of its size at the origin. */
     void paint(QPainter *painter) const;

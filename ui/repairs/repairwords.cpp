@@ -110,7 +110,7 @@ QString RepairWords::consequence(const Overlap &overlap, const SiteZone &zone)
               .arg(Format::amount(overlap.total, overlap.unit), overlap.loser.name, Format::amount(overlap.otherTotal, overlap.unit));
     if (!overlap.difference.largest)
         return totals;
-    return tr("%1 Most at %2.").arg(totals, differing(*overlap.difference.largest, overlap, zone));
+    return tr("%1 The largest difference: %2.").arg(totals, differing(*overlap.difference.largest, overlap, zone));
 }
 
 QString RepairWords::differing(const DifferingReading &reading, const Overlap &overlap, const SiteZone &zone)

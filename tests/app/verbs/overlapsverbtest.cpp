@@ -68,7 +68,7 @@ TEST_F(OverlapsVerbTest, tellWhatDiffersAndPreferTheOther)
 
 TEST_F(OverlapsVerbTest, refuseASourceThatIsNotThere)
 {
-    import(u"A.csv"_s, {"1"});
+    import(u"A.csv"_s, {"1", "2"});
 
     const Answer unknown = overlaps({u"home/import"_s, u"--prefer=Z.csv"_s, u"--json"_s});
     const Answer ofNothing = overlaps({u"--prefer=A.csv"_s, u"--json"_s});

@@ -147,7 +147,6 @@ TEST_F(RepairVerbTest, refusesWhatItCannotDo)
 
         EXPECT_EQ(answer.code, 2) << qPrintable(options);
         EXPECT_EQ(answer.error()[u"kind"_s].toString(), kind) << qPrintable(options);
-        if (!field.isEmpty())
-            EXPECT_EQ(answer.error()[u"field"_s].toString(), field) << qPrintable(options);
+        EXPECT_TRUE(answer.error()[u"field"_s].toString().contains(field)) << qPrintable(options);
     }
 }

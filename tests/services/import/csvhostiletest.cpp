@@ -137,3 +137,12 @@ TEST(CsvHostileTest, stopsWhenTold)
         EXPECT_EQ(file.error().kind, Error::Kind::Cancelled);
     }
 }
+
+TEST(CsvHostileTest, daysThatComeAgainAndAgainAreNoQuestionWithoutAnAnswer)
+{
+    const Error error = errorOf("day,slot,kWh\n2024-01-01,a,1\n2024-01-01,b,2\n2024-01-01,c,3\n2024-01-02,a,4\n2024-01-02,b,5\n");
+
+    EXPECT_EQ(error.kind, Error::Kind::BadValue);
+    EXPECT_EQ(error.place.field, u"day"_s);
+    EXPECT_EQ(error.place.found, u"2024-01-01"_s);
+}

@@ -232,6 +232,34 @@ TEST(EspiReaderTest, theSameBytesInAnotherNamespaceAreAnotherThing)
     EXPECT_TRUE(isReadAsAnyXml(document));
 }
 
+TEST(EspiReaderTest, readsWhatEntitiesAndLineEndsStandFor)
+{
+    const QByteArray document
+        = "<feed><entry><link rel='self' href=' a?b=1&amp;c=&quot;2&apos; '/><title>\r\n R&amp;D &lt;\xc3\xa9\xc3\xa8\r\n&gt; "
+          "&amp;lt;</title><content><MeterReading/></content></entry></feed>";
+
+    ASSERT_TRUE(isPlain(document));
+    EXPECT_TRUE(isReadAsAnyXml(document));
+    const auto feed = EspiReader::read(document, {}, {});
+    ASSERT_TRUE(feed);
+    EXPECT_EQ(feed->entries[1].self, u"a?b=1&c=\"2'"_s);
+    EXPECT_EQ(feed->entries[1].title, u"R&D <\u00e9\u00e8\n> &lt;"_s);
+}
+
+TEST(EspiReaderTest, manyEntitiesAndManyQualitiesAreNoTrouble)
+{
+    const QByteArray title = "<title>" + QByteArray("&amp;").repeated(400'000) + "</title>";
+    const auto judged = [](const QByteArray &start, const QByteArray &value, int i) {
+        return usual(start, value, i)
+            .replace("</IntervalReading>",
+                     QByteArray("<ReadingQuality><quality>8</quality></ReadingQuality>").repeated(40) + "</IntervalReading>");
+    };
+
+    EXPECT_TRUE(isPlain(title));
+    EXPECT_TRUE(isReadAsAnyXml(title));
+    EXPECT_TRUE(isReadAsAnyXml(block(20, judged)));
+}
+
 TEST(EspiReaderTest, stopsWhenToldToAndDoesNotBeginAnew)
 {
     int calls = 0;

@@ -72,6 +72,25 @@ TEST_P(IntervalSumsTest, equalTheGatheredReadings)
     }
 }
 
+TEST_P(IntervalSumsTest, areTheSameWhenTheyAreAskedForAgain)
+{
+    std::mt19937_64 dice(7);
+    Layers layers(dice, wattHours, GetParam().steps);
+    const StoredSeries *stored = layers.room.find(import);
+    for (const Step step : {Step::Day, Step::Month, Step::Day, Step::Month}) {
+        const auto intervals
+            = Calendar::buckets({march2011 - day, march2011 + 60 * day}, step, *SiteZone::withId(GetParam().zone), Qt::Monday);
+
+        const auto sums = IntervalSums::buckets(layers.room.database(), *stored, intervals);
+
+        const auto gathered = Buckets::gather(Buckets::resolve(layers.readings), intervals);
+        ASSERT_EQ(bool(sums), bool(gathered));
+        if (sums) {
+            EXPECT_EQ(*sums, *gathered) << qPrintable(Steps::name(step));
+        }
+    }
+}
+
 TEST_P(IntervalSumsTest, knowWhatThereIsOfASeries)
 {
     std::mt19937_64 dice(6);

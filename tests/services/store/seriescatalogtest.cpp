@@ -4,6 +4,7 @@
 #include "services/store/seriescatalog.h"
 
 #include "services/store/intake.h"
+#include "services/store/intervalsums.h"
 #include "services/store/serieslist.h"
 #include "tests/services/store/storesamples.h"
 
@@ -53,6 +54,10 @@ TEST_F(SeriesCatalogTest, keepsUpWithWhatItsConnectionWrites)
         extend(session, regular(wattHours, 0, from, 900, std::vector<qint64>(1 + dice() % 300, round)));
 
         ASSERT_EQ(remembered(session), read(session)) << round;
+        SeriesCatalog fresh(*session.database);
+        const std::vector<Interval> parts{{start - 86'400, start + 900'000}, {start + 900'000, start + 9'000'000}};
+        ASSERT_EQ(*IntervalSums::buckets(*session.database, *session.catalog.find(import), parts),
+                  *IntervalSums::buckets(*session.database, *fresh.find(import), parts));
     }
 }
 
