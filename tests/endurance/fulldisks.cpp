@@ -25,6 +25,7 @@ QStringList workThrough(const QString &path, Household::Progress &done)
 {
     QStringList faults;
     std::unique_ptr<Database> database;
+    bool isMended = false;
     for (int steps = 0; steps < stepsAfterwards || !Disk::struck();) {
         try {
             if (!database)
@@ -32,10 +33,11 @@ QStringList workThrough(const QString &path, Household::Progress &done)
             Household::work(*database, path, done);
             steps += Disk::struck();
         } catch (const StoreFault &fault) {
-            if (!Disk::struck() || !isTold(fault.error.kind) || steps > 0)
+            if (!Disk::struck() || !isTold(fault.error.kind) || isMended)
                 faults.append(u"kind %1 in step %2: %3"_s.arg(int(fault.error.kind)).arg(steps).arg(fault.error.detail));
             if (faults.size() > 3)
                 break;
+            isMended = true;
             Disk::mend();
         }
     }
