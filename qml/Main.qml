@@ -48,6 +48,9 @@ ApplicationWindow {
         function onHistoryAsked() {
             root.page = 0;
         }
+        function onShortcutsAsked() {
+            shortcutsDialog.open();
+        }
 
         target: root.session
     }
@@ -61,7 +64,7 @@ ApplicationWindow {
 
         anchors.fill: parent
         session: root.session
-        onAboutAsked: sheets.about = true
+        onAboutAsked: aboutDialog.open()
     }
 
     DropOverlay {
@@ -69,14 +72,25 @@ ApplicationWindow {
         session: root.session
     }
 
+    Connections {
+        function onAttentionWanted() {
+            importSheet.open();
+        }
+        function onSettled() {
+            importSheet.close();
+        }
+
+        target: root.session.importing
+    }
+
     ImportNote {
         objectName: "importNote"
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.edge
-        hidden: sheets.importing
+        hidden: importSheet.visible
         importing: root.session.importing
-        onDetailsAsked: sheets.importing = true
+        onDetailsAsked: importSheet.open()
         onChangeAsked: root.page = 1
         onShowAsked: {
             root.page = 0;
@@ -84,11 +98,39 @@ ApplicationWindow {
         }
     }
 
-    Sheets {
-        id: sheets
+    ImportSheet {
+        id: importSheet
 
-        anchors.fill: parent
-        session: root.session
+        objectName: "importSheet"
+        importing: root.session.importing
+    }
+
+    Connections {
+        function onSheetAsked() {
+            repairSheet.open();
+        }
+
+        target: root.session.repairs
+    }
+
+    RepairSheet {
+        id: repairSheet
+
+        objectName: "repairSheet"
+        draft: root.session.repairs.draft
+    }
+
+    ShortcutsDialog {
+        id: shortcutsDialog
+
+        objectName: "shortcutsDialog"
+        shortcuts: root.session.shortcuts
+    }
+
+    AboutDialog {
+        id: aboutDialog
+
+        version: root.session.version
     }
 
     FileDialog {

@@ -26,17 +26,11 @@ RowLayout {
         }
     }
     AppComboBox {
-        function showZone() {
-            currentIndex = Qt.binding(() => count > 0 ? find(root.zone) : -1);
-        }
-
-        objectName: "zoneChoice"
         Layout.preferredWidth: Math.round(260 * Theme.scale)
         editable: true
         model: root.sites.zones
+        currentIndex: count > 0 ? find(root.zone) : -1
         Accessible.name: qsTr("Time zone of %1: %2").arg(root.name).arg(root.zone)
-        Component.onCompleted: showZone()
-        onModelChanged: showZone() // a list that comes later begins with its first line
         onActivated: index => root.sites.moveToZone(root.index, textAt(index))
         onAccepted: root.sites.moveToZone(root.index, editText)
     }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Wattglass
@@ -21,7 +20,7 @@ RowLayout {
     function showKind(index) {
         scope.showKind(index);
         if (index === kinds.length - 1)
-            rangePopup.wanted = true;
+            rangePopup.open();
     }
 
     spacing: Theme.inner
@@ -64,17 +63,13 @@ RowLayout {
         text: root.scope.title
         textColor: Theme.ink
         Accessible.name: qsTr("Period: %1. Choose other days").arg(text)
-        onClicked: rangePopup.wanted = true
+        onClicked: rangePopup.open()
 
-        OnDemand {
+        RangePopup {
             id: rangePopup
 
             y: title.height + Theme.inner
-            sourceComponent: RangePopup {
-                picker: root.session.rangePicker
-                visible: rangePopup.wanted
-                onClosed: rangePopup.wanted = false
-            }
+            picker: root.session.rangePicker
         }
     }
     IconButton {

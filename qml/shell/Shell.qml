@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Wattglass
@@ -43,22 +42,16 @@ RowLayout {
             currentIndex: root.page
 
             Item {
-                OnDemand {
+                FirstStart {
+                    objectName: "firstStart"
                     anchors.fill: parent
-                    wanted: root.session.empty
-                    visible: wanted
-                    sourceComponent: FirstStart {
-                        objectName: "firstStart"
-                        session: root.session
-                    }
+                    visible: root.session.empty
+                    session: root.session
                 }
-                OnDemand {
+                Trouble {
                     anchors.fill: parent
-                    wanted: root.session.trouble !== ""
-                    visible: wanted
-                    sourceComponent: Trouble {
-                        session: root.session
-                    }
+                    visible: root.session.trouble !== ""
+                    session: root.session
                 }
                 HistoryPage {
                     anchors.fill: parent
@@ -66,18 +59,12 @@ RowLayout {
                     session: root.session
                 }
             }
-            OnDemand {
-                wanted: root.page === 1
-                sourceComponent: RepairsPage {
-                    objectName: "repairsPage"
-                    session: root.session
-                }
+            RepairsPage {
+                objectName: "repairsPage"
+                session: root.session
             }
-            OnDemand {
-                wanted: root.page === 2
-                sourceComponent: SettingsPage {
-                    session: root.session
-                }
+            SettingsPage {
+                session: root.session
             }
         }
     }

@@ -41,8 +41,6 @@ ChunkSum StoredSeries::sumOf(std::size_t begin, std::size_t end) const
 {
     const Tally &before = m_tallies[begin];
     const Tally &after = m_tallies[end];
-    const bool isRepaired = after.repaired > before.repaired;
-    const bool isEstimated = after.estimated > before.estimated;
     ChunkSum sum{.slot = chunks[begin].slot,
                  .count = after.count - before.count,
                  .first = chunks[begin].first,
@@ -53,7 +51,10 @@ ChunkSum StoredSeries::sumOf(std::size_t begin, std::size_t end) const
     sum.covered = after.covered - before.covered;
     sum.total = after.total - before.total;
     sum.tailTotal = after.tailTotal - before.tailTotal;
-    sum.quality = isRepaired ? Quality::Repaired : isEstimated ? Quality::Estimated : Quality::Measured;
+    for (std::size_t quality = 0; quality < before.byQuality.size(); ++quality) {
+        if (after.byQuality[quality] > before.byQuality[quality])
+            sum.quality = Quality(quality);
+    }
     return sum;
 }
 
@@ -121,14 +122,15 @@ void StoredSeries::addTally(std::size_t index)
 {
     const StoredChunk &chunk = chunks[index];
     const Tally &before = m_tallies.back();
+    std::array<qint64, 4> byQuality = before.byQuality;
+    ++byQuality[std::size_t(chunk.quality)];
     m_tallies.push_back({before.count + chunk.count,
                          before.gaps + chunk.gaps + isAfterGap(chunks, index),
                          before.seconds + chunk.seconds,
                          before.covered + chunk.covered,
                          before.total + chunk.total,
                          before.tailTotal + chunk.tailTotal,
-                         before.estimated + (chunk.quality == Quality::Estimated),
-                         before.repaired + (chunk.quality == Quality::Repaired)});
+                         byQuality});
 }
 
 void StoredSeries::addToStretch(std::size_t chunk)

@@ -6,6 +6,7 @@
 #include "models/values/serieskey.h"
 #include "services/store/chunksum.h"
 
+#include <array>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -54,8 +55,7 @@ struct Tally
     qint64 covered = 0;
     Int128 total = 0; /**< mantissas of all layers alike, whatever their exponents */
     Int128 tailTotal = 0;
-    qint64 estimated = 0; /**< chunks whose worst reading is estimated */
-    qint64 repaired = 0;
+    std::array<qint64, 4> byQuality{}; /**< how many chunks have this as their worst */
 };
 
 /** What the readings of a chunk, by index, that start within an interval come to. */

@@ -43,7 +43,7 @@ TestCase {
 
     function test_beginsWithTheLastPeriodThatHasData() {
         const window = open(1);
-        verify(!findChild(window, "firstStart"));
+        verify(!control(window, "firstStart").visible);
         compare(control(window, "periodTitle").text, "April 2025");
         verify(!control(window, "back").enabled);
         verify(!control(window, "forward").enabled);

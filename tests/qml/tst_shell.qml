@@ -86,14 +86,6 @@ TestCase {
         verify(!Theme.dark);
     }
 
-    function test_theSettingsShowTheZoneOfASite() {
-        const window = open(1);
-        window.page = 2;
-        tryCompare(control(window, "zoneChoice"), "displayText", "Europe/Rome");
-        waitForRendering(window.contentItem);
-        compare(control(window, "zoneChoice").displayText, "Europe/Rome");
-    }
-
     function test_oneSiteIsATitleAndTwoAreAChoice() {
         compare(control(open(1), "siteSwitcher").text, "Site 1");
         const window = open(2);

@@ -29,12 +29,11 @@ void takeQualities(ChartSeries &derived, const ChartSeries &part)
 {
     if (part.qualities.empty())
         return;
-    if (derived.qualities.empty()) {
-        for (std::size_t i = 0; i < derived.values.size(); ++i)
-            derived.qualities.push_back(derived.quality(i));
-    }
-    for (std::size_t i = 0; i < derived.qualities.size(); ++i)
-        derived.qualities[i] = std::max(derived.qualities[i], part.quality(i));
+    std::vector<Quality> worse;
+    worse.reserve(derived.values.size());
+    for (std::size_t i = 0; i < derived.values.size(); ++i)
+        worse.push_back(std::max(derived.quality(i), part.quality(i)));
+    derived.qualities = std::move(worse);
 }
 
 /** @p whole less @p parts, interval by interval. */

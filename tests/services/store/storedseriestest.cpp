@@ -30,7 +30,7 @@ ChunkSum randomSum(std::mt19937_64 &dice, qint64 slot)
     sum.covered = sum.seconds;
     sum.total = Int128(dice() % 10'000) - 5'000;
     sum.tailTotal = Int128(dice() % 100);
-    sum.quality = dice() % 8 == 0 ? Quality(1 + dice() % 2) : Quality::Measured;
+    sum.quality = dice() % 8 == 0 ? Quality(1 + dice() % 3) : Quality::Measured;
     return sum;
 }
 
