@@ -10,8 +10,10 @@
 #include "services/store/storecopy.h"
 #include "services/store/storefault.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -97,17 +99,31 @@ std::unique_ptr<Database> StoreFile::writable() const
     check(probe());
     auto database = connect(SqliteConnection::Mode::ReadWrite);
     Sqlite::prepareWriting(*database);
-    if (Sqlite::identity(*database).version == 0) {
-        if (!Sqlite::isEmpty(*database))
-            refuse(Error::Kind::StoreUnavailable, u"a database of another program"_s);
-        Sqlite::format(*database);
-    }
+    format(*database);
     const int version = Sqlite::identity(*database).version;
     if (version > 0 && version < m_schema.version())
         keepBefore(*database, version);
     m_schema.migrate(*database);
     check(Sqlite::identity(*database));
     return database;
+}
+
+/** Makes a file ours that nothing was written to. SQLite does not wait for another process that does the same just now: we do. */
+void StoreFile::format(Database &database) const
+{
+    const QDeadlineTimer deadline(m_busyMilliseconds);
+    while (Sqlite::identity(database).version == 0) {
+        try {
+            if (Sqlite::isEmpty(database))
+                return Sqlite::format(database);
+            if (Sqlite::identity(database).version == 0) // not made meanwhile
+                refuse(Error::Kind::StoreUnavailable, u"a database of another program"_s);
+        } catch (const StoreFault &fault) {
+            if (fault.error.kind != Error::Kind::StoreLocked || deadline.hasExpired())
+                throw;
+            QThread::msleep(5);
+        }
+    }
 }
 
 void StoreFile::create() const

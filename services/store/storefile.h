@@ -32,6 +32,7 @@ private:
     [[noreturn]] void refuse(Error::Kind kind, const QString &detail) const;
     void demandWholeLog() const;
     void create() const;
+    void format(Database &database) const;
     void keepBefore(Database &database, int version) const;
     bool isOlder(const Sqlite::Identity &identity) const;
     void check(const Sqlite::Identity &identity) const;
