@@ -105,14 +105,19 @@ bool DamagedFile::each(const QString &table, const QString &columns, const Take 
         return false;
     const QString sql = u"SELECT rowid, %1 FROM %2 WHERE rowid BETWEEN ? AND ? ORDER BY rowid"_s.arg(columns, table);
     int failures = 0;
+    bool inOrder = true;
     std::deque<std::pair<qint64, qint64>> ranges{{0, lastNumber(table)}}; // the widest first: most of them answer at once
     while (!ranges.empty() && failures < mostFailures) {
         auto [from, to] = ranges.front();
         ranges.pop_front();
         try {
             Rows rows = m_database->rows(sql, {from, to});
-            for (; rows.next(); from = rows.integer(0) + 1)
+            while (rows.next()) {
+                const qint64 number = rows.integer(0);
+                inOrder = inOrder && number >= from; // or a page was changed, and what is left to ask for would grow
+                from = std::max(from, number + 1);
                 take(rows);
+            }
         } catch (const StoreFault &) {
             ++failures;
             if (from >= to)
@@ -122,5 +127,5 @@ bool DamagedFile::each(const QString &table, const QString &columns, const Take 
             ranges.emplace_back(middle + 1, to);
         }
     }
-    return failures == 0;
+    return failures == 0 && inOrder;
 }

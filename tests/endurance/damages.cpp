@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int filesOfOneStore = 25;
-constexpr unsigned patience = 120; /**< seconds after which a rescue hangs */
+constexpr unsigned patience = 60; /**< seconds after which a rescue hangs */
 constexpr qint64 now = 2'000'000'000;
 
 /** What a rescue told, sent by the process that made it. */
