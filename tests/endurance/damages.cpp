@@ -148,7 +148,9 @@ QStringList check(const QString &path, const Damage::Done &damage, qint64 all, c
         faults.append(u"the original is not as it was"_s);
     harvest.whole += told.whole;
     harvest.hopeless += told.lost < 0;
-    if (told.lost < 0 && QFile::exists(BackupFolder::copyAt(path, 1000)))
+    // A head that tells of another program or of a newer one is taken at its word; a restore still brings the backup.
+    const bool isTakenForOurs = told.refused != int(Error::Kind::StoreUnavailable) && told.refused != int(Error::Kind::StoreNewer);
+    if (told.lost < 0 && isTakenForOurs && QFile::exists(BackupFolder::copyAt(path, 1000)))
         faults.append(u"refused with kind %1, though there is a backup"_s.arg(told.refused));
     if (told.lost < 0)
         return faults;
