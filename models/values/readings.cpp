@@ -3,6 +3,10 @@
 
 #include "models/values/readings.h"
 
+#include "models/values/division.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 QString qualityName(Quality quality)
@@ -39,12 +43,34 @@ void Readings::append(const Interval &interval, qint64 mantissa, Quality quality
     qualities.back() = quality;
 }
 
+Readings Readings::slice(std::size_t begin, std::size_t end) const
+{
+    const auto part = [begin, end](const auto &column) {
+        using Column = std::decay_t<decltype(column)>;
+        return column.empty() ? Column() : Column(column.begin() + qsizetype(begin), column.begin() + qsizetype(end));
+    };
+    Readings slice = none();
+    slice.starts = part(starts);
+    slice.lengths = part(lengths);
+    slice.values = part(values);
+    slice.tails = part(tails);
+    slice.qualities = part(qualities);
+    return slice;
+}
+
+Readings Readings::within(const Interval &range) const
+{
+    const auto placeOf = [this](qint64 instant) { return std::size_t(std::ranges::lower_bound(starts, instant) - starts.begin()); };
+    const std::size_t begin = placeOf(range.start);
+    return slice(begin, std::max(begin, placeOf(range.end)));
+}
+
 std::optional<Grid> gridOf(const Readings &readings)
 {
     if (readings.size() == 0)
         return {};
     const qint32 step = readings.lengths.front();
-    const qint64 phase = ((readings.starts.front() % step) + step) % step;
+    const qint64 phase = readings.starts.front() - floorDivided(readings.starts.front(), step) * step;
     for (std::size_t i = 1; i < readings.size(); ++i) {
         const qint64 distance = readings.starts[i] - readings.starts[i - 1];
         if (readings.lengths[i] != step || (distance != step && (distance == 0 || distance % step != 0)))

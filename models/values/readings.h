@@ -43,6 +43,12 @@ struct Readings
     Decimal value(std::size_t i) const;
     /** Adds one reading at the end. Only for small numbers of them: importers fill the columns. */
     void append(const Interval &interval, qint64 mantissa, Quality quality = Quality::Measured);
+    /** None yet, of the same unit and exponents. */
+    Readings none() const { return {.unit = unit, .exponent = exponent, .tailExponent = tailExponent}; }
+    /** Those in places [@p begin, @p end). */
+    Readings slice(std::size_t begin, std::size_t end) const;
+    /** Those that start within @p range. */
+    Readings within(const Interval &range) const;
     bool operator==(const Readings &) const = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/values/repairplan.h"
 
+#include "models/values/division.h"
 #include "models/values/readingsummary.h"
 
 #include <algorithm>
@@ -86,8 +87,7 @@ private:
                 places.push_back(m_around.interval(i));
         } else {
             const qint64 step = m_grid->step;
-            const qint64 late = (((m_request.range.start - m_grid->phase) % step) + step) % step;
-            const qint64 first = m_request.range.start + (late == 0 ? 0 : step - late);
+            const qint64 first = m_grid->phase + ceilDivided(m_request.range.start - m_grid->phase, step) * step;
             if ((m_request.range.end - first) / step >= mostReadings)
                 return cannot(u"many"_s, QString::number(mostReadings));
             for (qint64 start = first; start < m_request.range.end; start += step)
@@ -227,22 +227,4 @@ RepairSum RepairPlan::sum(const Readings &readings)
 {
     const SeriesInfo info = ReadingSummary::of({}, {}, readings);
     return {info.readings, info.total};
-}
-
-Readings RepairPlan::within(const Readings &readings, const Interval &range)
-{
-    Readings part;
-    part.unit = readings.unit;
-    part.exponent = readings.exponent;
-    part.tailExponent = readings.tailExponent;
-    for (std::size_t i = 0; i < readings.size(); ++i) {
-        if (readings.starts[i] < range.start || readings.starts[i] >= range.end)
-            continue;
-        part.append(readings.interval(i), readings.values[i], readings.quality(i));
-        if (!readings.tails.empty()) {
-            part.tails.resize(part.size(), 0);
-            part.tails.back() = readings.tails[i];
-        }
-    }
-    return part;
 }

@@ -31,6 +31,4 @@ Result<Readings> readings(const RepairRequest &request, const Ground &ground);
 qint64 sameHour(qint64 start, int weeks, const SiteZone &zone);
 /** @p readings counted and added up. */
 RepairSum sum(const Readings &readings);
-/** Those of @p readings that start within @p range. */
-Readings within(const Readings &readings, const Interval &range);
 }

@@ -3,15 +3,12 @@
 
 #include "services/sandbox/demonoise.h"
 
+#include "models/values/division.h"
+
 namespace
 {
 constexpr qint64 solstice = 2451900; // 21 December 2000
 constexpr qint64 halfTurn = 32768;
-
-qint64 floorDivided(qint64 number, qint64 divisor)
-{
-    return number / divisor - (number % divisor < 0);
-}
 }
 
 quint64 DemoNoise::hash(quint64 seed, qint64 n)

@@ -3,6 +3,8 @@
 
 #include "services/store/chartseries.h"
 
+#include "models/values/division.h"
+
 namespace
 {
 constexpr int hour = 3600;
@@ -82,11 +84,6 @@ Column lineColumn(const Readings &readings)
     return column(readings.size(), [&](std::size_t i) {
         return isExact(i) ? readings.value(i) * factorOf(i) : (readings.value(i) * hour).quotient(readings.lengths[i], shownDecimals);
     });
-}
-
-qint64 ceilDivided(qint64 number, qint64 divisor)
-{
-    return number / divisor + (number % divisor > 0);
 }
 
 Decimal barValue(const StoredSeries &series, const IntervalSum &sum)

@@ -148,7 +148,7 @@ void FileIntake::take(qint64 series, const ImportedSeries &imported, const Readi
 void FileIntake::extendLayer(const StoredSeries &stored, std::size_t layer, const Readings &readings)
 {
     const StoredLayer &own = stored.layers[layer];
-    Readings before{.unit = stored.unit, .exponent = own.exponent, .tailExponent = own.tailExponent};
+    Readings before = LayerReader::none(stored, own);
     for (const StoredChunk &chunk : stored.chunksWithin(layer, LayerWriter::slotsOf(readings, {own.step, own.phase})))
         LayerReader::append(m_database, stored, chunk, before);
     const Readings after = LayerWriter::merged(readings, before);

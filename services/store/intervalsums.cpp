@@ -88,7 +88,7 @@ private:
         if (known != m_series.parts.end())
             return add(known->second, layer.exponent, layer.tailExponent, sum);
         if (m_chunk != index) {
-            m_readings = {.unit = m_series.unit, .exponent = layer.exponent, .tailExponent = layer.tailExponent};
+            m_readings = LayerReader::none(m_series, layer);
             LayerReader::append(m_database, m_series, chunk, m_readings);
             m_chunk = index;
         }

@@ -4,6 +4,7 @@
 #include "services/store/layerreader.h"
 
 #include "models/values/buckets.h"
+#include "models/values/division.h"
 #include "services/store/chunkcodec.h"
 #include "services/store/database.h"
 #include "services/store/packedrows.h"
@@ -60,11 +61,6 @@ void appendRun(const ChunkValues &chunk, std::size_t begin, std::size_t end, qin
     const auto part = [&](const auto &column) { return std::span(column).subspan(column.empty() ? 0 : begin, column.empty() ? 0 : count); };
     appendTold<qint64>(readings.tails, part(chunk.tails), count, before, 0);
     appendTold<Quality>(readings.qualities, part(chunk.qualities), count, before, Quality::Measured);
-}
-
-qint64 ceilDivided(qint64 number, qint64 divisor)
-{
-    return number / divisor + (number % divisor > 0);
 }
 
 /** Adds the values of a chunk that begins at @p origin which start within @p range. */
@@ -150,15 +146,6 @@ void appendChunks(Database &database, const StoredLayer &layer, const Chunks &ch
         appendRows(database, layer, chunks, readings);
 }
 
-Readings emptyLayer(const StoredSeries &series, const StoredLayer &layer)
-{
-    Readings readings;
-    readings.unit = series.unit;
-    readings.exponent = layer.exponent;
-    readings.tailExponent = layer.tailExponent;
-    return readings;
-}
-
 /** The chunks of stretches [@p begin, @p end), layer by layer. */
 std::vector<Chunks> chunksOf(const StoredSeries &series, std::size_t begin, std::size_t end)
 {
@@ -177,21 +164,13 @@ Readings cut(const Readings &readings, const Interval &range, bool reachingIn)
     auto first = std::ranges::lower_bound(readings.starts, range.start) - readings.starts.begin();
     while (reachingIn && first > 0 && readings.interval(std::size_t(first - 1)).end > range.start)
         --first;
-    Readings part;
-    part.unit = readings.unit;
-    part.exponent = readings.exponent;
-    part.tailExponent = readings.tailExponent;
-    const auto copy = [&](const auto &from, auto &to) {
-        if (!from.empty())
-            to.assign(from.begin() + first, from.begin() + std::max(first, last));
-    };
-    copy(readings.starts, part.starts);
-    copy(readings.lengths, part.lengths);
-    copy(readings.values, part.values);
-    copy(readings.tails, part.tails);
-    copy(readings.qualities, part.qualities);
-    return part;
+    return readings.slice(std::size_t(first), std::size_t(std::max(first, last)));
 }
+}
+
+Readings LayerReader::none(const StoredSeries &series, const StoredLayer &layer)
+{
+    return {.unit = series.unit, .exponent = layer.exponent, .tailExponent = layer.tailExponent};
 }
 
 void LayerReader::append(Database &database, const StoredSeries &series, const StoredChunk &chunk, Readings &readings)
@@ -206,7 +185,7 @@ Readings LayerReader::stretches(Database &database, const StoredSeries &series, 
     const std::vector<Chunks> chunks = chunksOf(series, begin, end);
     std::vector<Readings> layers;
     for (std::size_t i = 0; i < series.layers.size(); ++i) {
-        layers.push_back(emptyLayer(series, series.layers[i]));
+        layers.push_back(none(series, series.layers[i]));
         appendChunks(database, series.layers[i], chunks[i], always, layers.back());
     }
     return Buckets::resolve(std::move(layers));
@@ -225,19 +204,24 @@ Readings LayerReader::within(Database &database, const StoredSeries &series, con
     if (std::ranges::count_if(chunks, isAsked) != 1 || series.layers[index].step == 0)
         return cut(stretches(database, series, std::size_t(begin), std::size_t(std::max(begin, end))), range, reachingIn);
     const StoredLayer &layer = series.layers[index];
-    Readings readings = emptyLayer(series, layer);
+    Readings readings = none(series, layer);
     appendChunks(database, layer, *asked, {range.start - (reachingIn ? layer.step - 1 : 0), range.end}, readings);
     return readings;
 }
 
 Readings LayerReader::layer(Database &database, const StoredSeries &series, std::size_t layer)
 {
+    return layerWithin(database, series, layer, always);
+}
+
+Readings LayerReader::layerWithin(Database &database, const StoredSeries &series, std::size_t layer, const Interval &range)
+{
     Chunks chunks;
     for (const StoredChunk &chunk : series.chunks) {
-        if (chunk.layer == layer)
+        if (chunk.layer == layer && chunk.first < range.end && chunk.last >= range.start)
             chunks.add(chunk);
     }
-    Readings readings = emptyLayer(series, series.layers[layer]);
-    appendChunks(database, series.layers[layer], chunks, always, readings);
-    return readings;
+    Readings readings = none(series, series.layers[layer]);
+    appendChunks(database, series.layers[layer], chunks, range, readings);
+    return series.layers[layer].step > 0 ? readings : readings.within(range);
 }

@@ -3,6 +3,7 @@
 
 #include "services/store/layerwriter.h"
 
+#include "models/values/division.h"
 #include "services/store/chunkcodec.h"
 #include "services/store/database.h"
 #include "services/store/packedrows.h"
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-qint64 floorDivided(qint64 number, qint64 divisor)
-{
-    return number / divisor - (number % divisor < 0);
-}
-
 /** The slot of the fixed UTC grid that @p start lies in. */
 qint64 slotAt(qint64 start, const Grid &grid)
 {
@@ -119,16 +115,15 @@ bool LayerWriter::isOrderly(const Readings &readings)
     return true;
 }
 
-Readings LayerWriter::orderly(const Readings &readings)
+Readings LayerWriter::orderly(Readings readings)
 {
+    if (isOrderly(readings))
+        return readings;
     std::vector<std::size_t> order(readings.size());
     std::iota(order.begin(), order.end(), 0);
     const auto place = [&](std::size_t i) { return std::pair(readings.starts[i], readings.lengths[i]); };
     std::ranges::stable_sort(order, {}, place);
-    Readings kept;
-    kept.unit = readings.unit;
-    kept.exponent = readings.exponent;
-    kept.tailExponent = readings.tailExponent;
+    Readings kept = readings.none();
     for (std::size_t i = 0; i < order.size(); ++i) {
         const std::size_t from = order[i];
         if (readings.isMissing(from) || (i + 1 < order.size() && place(order[i + 1]) == place(from)))
@@ -146,10 +141,7 @@ Readings LayerWriter::orderly(const Readings &readings)
 
 Readings LayerWriter::merged(const Readings &fresh, const Readings &kept)
 {
-    Readings all;
-    all.unit = fresh.unit;
-    all.exponent = fresh.exponent;
-    all.tailExponent = fresh.tailExponent;
+    Readings all = fresh.none();
     const bool hasTails = !fresh.tails.empty() || !kept.tails.empty();
     const bool hasQualities = !fresh.qualities.empty() || !kept.qualities.empty();
     std::size_t next = 0;

@@ -16,8 +16,8 @@ namespace LayerWriter
 {
 /** Whether @p readings are as the store keeps them: in order, none missing, no two of the same start and length. */
 bool isOrderly(const Readings &readings);
-/** @p readings made so. Of two of the same start and length the later is kept. */
-Readings orderly(const Readings &readings);
+/** @p readings made so, where they are not. Of two of the same start and length the later is kept. */
+Readings orderly(Readings readings);
 /** Readings of one grid and exponent in one: of two of the same time the one of @p fresh. */
 Readings merged(const Readings &fresh, const Readings &kept);
 /** Cuts orderly readings into the chunks of @p layer, each in place of the one that was there, or into rows where there is no

@@ -76,16 +76,13 @@ private:
         return extent;
     }
 
-    /** The readings of one layer that start within @p range. */
-    Readings readings(std::size_t layer, const Interval &range) const
+    /** What each layer has that starts within @p range. */
+    std::vector<Readings> layersWithin(const Interval &range) const
     {
-        const StoredLayer &stored = m_series.layers[layer];
-        Readings readings{.unit = m_series.unit, .exponent = stored.exponent, .tailExponent = stored.tailExponent};
-        for (const StoredChunk &chunk : m_series.chunks) {
-            if (chunk.layer == layer && range.overlaps({chunk.first, chunk.finish}))
-                LayerReader::append(m_database, m_series, chunk, readings);
-        }
-        return RepairPlan::within(readings, range);
+        std::vector<Readings> layers;
+        for (std::size_t i = 0; i < m_series.layers.size(); ++i)
+            layers.push_back(LayerReader::layerWithin(m_database, m_series, i, range));
+        return layers;
     }
 
     std::optional<Overlap> between(const ImportLayer &winner, const ImportLayer &loser) const
@@ -95,6 +92,7 @@ private:
         const Interval range = extent(winning).intersected(extent(losing));
         if (range.isEmpty())
             return {};
+        const std::vector<Readings> layers = layersWithin(range);
         Overlap overlap{.key = m_series.key,
                         .name = m_series.name,
                         .unit = m_series.unit,
@@ -102,30 +100,28 @@ private:
                         .loser = loser.source,
                         .isChosen = winner.id < loser.id,
                         .range = range,
-                        .difference = Overlaps::difference(readings(winning, range), readings(losing, range))};
+                        .difference = Overlaps::difference(layers[winning], layers[losing])};
         if (overlap.difference.common + overlap.difference.apart == 0)
             return {};
-        overlap.total = total(range, {});
-        overlap.otherTotal = overlap.difference.differing + overlap.difference.apart > 0 ? total(range, losing) : overlap.total;
+        overlap.total = total(layers);
+        overlap.otherTotal = overlap.difference.differing + overlap.difference.apart > 0 ? total(preferred(layers, losing)) : overlap.total;
         return overlap;
     }
 
-    /** Of all layers over @p range; @p preferred counts as the strongest import. */
-    Decimal total(const Interval &range, std::optional<std::size_t> preferred) const
+    /** @p layers with this one as the strongest import; repairs stay above. */
+    std::vector<Readings> preferred(std::vector<Readings> layers, std::size_t chosen) const
     {
-        std::vector<Readings> layers;
-        std::size_t firstImport = 0;
-        for (std::size_t i = 0; i < m_series.layers.size(); ++i) {
-            const bool isImport = std::ranges::find(m_imports, m_series.layers[i].id, &ImportLayer::id) != m_imports.end();
-            if (!isImport)
-                firstImport = i + 1; // repairs are above
-            layers.push_back(readings(i, range));
-        }
-        if (preferred)
-            std::rotate(layers.begin() + qsizetype(firstImport),
-                        layers.begin() + qsizetype(*preferred),
-                        layers.begin() + qsizetype(*preferred) + 1);
-        Readings resolved = Buckets::resolve(layers);
+        const auto isImport
+            = [this](const StoredLayer &layer) { return std::ranges::find(m_imports, layer.id, &ImportLayer::id) != m_imports.end(); };
+        const auto first = std::ranges::find_if(m_series.layers, isImport) - m_series.layers.begin();
+        std::rotate(layers.begin() + first, layers.begin() + qsizetype(chosen), layers.begin() + qsizetype(chosen) + 1);
+        return layers;
+    }
+
+    /** Of all @p layers together. */
+    Decimal total(std::vector<Readings> layers) const
+    {
+        Readings resolved = Buckets::resolve(std::move(layers));
         resolved.unit = m_series.unit;
         return RepairPlan::sum(resolved).total;
     }

@@ -122,7 +122,7 @@ RepairPreview Repairs::preview(Database &database, SeriesCatalog &catalog, const
     RepairPreview preview{.request = request, .unit = series.unit};
     preview.after = valueOrFault(RepairPlan::readings(request, ground));
     preview.after.unit = series.unit;
-    preview.before = RepairPlan::within(ground.around, request.range);
+    preview.before = ground.around.within(request.range);
     preview.was = RepairPlan::sum(preview.before);
     preview.is = RepairPlan::sum(preview.after);
     return preview;

@@ -4,6 +4,7 @@
 #include "services/store/rescue.h"
 
 #include "services/store/damagedfile.h"
+#include "services/store/layerreader.h"
 #include "services/store/layerwriter.h"
 #include "services/store/logfile.h"
 #include "services/store/salvage.h"
@@ -85,7 +86,7 @@ private:
     void mendLayer(const StoredSeries &series, const StoredLayer &layer, RescuedSeries &told)
     {
         const bool isContested = m_contested.contains(layer.id);
-        Readings readings{.unit = series.unit, .exponent = layer.exponent, .tailExponent = layer.tailExponent};
+        Readings readings = LayerReader::none(series, layer);
         std::vector<LostStretch> lost;
         bool followsLost = false;
         for (const auto &[slot, sum] : places(layer)) {
@@ -100,10 +101,7 @@ private:
         told.readings += qint64(readings.size());
         told.lost.append(QList<LostStretch>(lost.begin(), lost.end()));
         const auto grid = layer.step > 0 ? std::optional(Grid{layer.step, layer.phase}) : std::nullopt;
-        if (LayerWriter::isOrderly(readings))
-            LayerWriter::write(m_target, layer.id, readings, grid, series.isMean());
-        else
-            LayerWriter::write(m_target, layer.id, LayerWriter::orderly(readings), grid, series.isMean());
+        LayerWriter::write(m_target, layer.id, LayerWriter::orderly(std::move(readings)), grid, series.isMean());
     }
 
     bool append(const Salvage &from, const StoredSeries &series, const StoredLayer &layer, qint64 slot, const std::optional<ChunkSum> &sum,

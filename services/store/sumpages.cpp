@@ -3,6 +3,7 @@
 
 #include "services/store/sumpages.h"
 
+#include "models/values/division.h"
 #include "services/store/packedrows.h"
 #include "services/store/storefault.h"
 #include "services/store/sumcodec.h"
@@ -16,7 +17,7 @@ constexpr auto table = PackedRows::Table::SumPage;
 
 qint64 pageOf(qint64 slot)
 {
-    return slot >= 0 ? slot / SumCodec::largest : -1 - (-1 - slot) / SumCodec::largest;
+    return floorDivided(slot, SumCodec::largest);
 }
 
 /** Writes a page of @p fresh sums and of those of @p kept that none of them replaces. */

@@ -78,3 +78,21 @@ TEST(ReadingsTest, qualitiesHaveNames)
     EXPECT_EQ(qualityName(Quality::Measured), u"measured"_s);
     EXPECT_EQ(qualityName(Quality::Missing), u"missing"_s);
 }
+
+TEST(ReadingsTest, aSliceHasAllColumnsOfItsPlaces)
+{
+    const Readings readings{{Unit::Kind::Watt, {}}, -1, -22, {0, 900, 1800}, {900, 900, 900}, {34, 35, 36}, {1, 0, 2}, {}};
+
+    EXPECT_EQ(readings.slice(1, 3), (Readings{{Unit::Kind::Watt, {}}, -1, -22, {900, 1800}, {900, 900}, {35, 36}, {0, 2}, {}}));
+    EXPECT_EQ(readings.slice(2, 2), readings.none());
+}
+
+TEST(ReadingsTest, withinARangeAreThoseThatStartThere)
+{
+    const Readings readings = of({{0, 900}, {900, 1800}, {1800, 2700}, {1800, 3600}});
+
+    EXPECT_EQ(readings.within({1, 1800}), readings.slice(1, 2));
+    EXPECT_EQ(readings.within({900, 1801}), readings.slice(1, 4));
+    EXPECT_EQ(readings.within({1900, 5000}).size(), 0);
+    EXPECT_EQ(readings.within({1800, 900}).size(), 0);
+}
