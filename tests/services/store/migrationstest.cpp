@@ -7,6 +7,7 @@
 #include "models/values/period.h"
 #include "services/store/intervalsums.h"
 #include "services/store/layerreader.h"
+#include "services/store/layerwriter.h"
 #include "tests/services/store/storesamples.h"
 #include "tests/services/store/versionone.h"
 
@@ -18,31 +19,6 @@ namespace
 const SeriesKey import{u"home"_s, SeriesKind::Import, {}};
 constexpr qint64 march2011 = 1'298'937'600;
 constexpr qint64 day = 86'400;
-
-/** @p readings without those that are missing, which no store keeps. */
-Readings present(const Readings &readings)
-{
-    Readings there = readings;
-    std::size_t next = 0;
-    for (std::size_t i = 0; i < readings.size(); ++i) {
-        if (readings.isMissing(i))
-            continue;
-        there.starts[next] = readings.starts[i];
-        there.lengths[next] = readings.lengths[i];
-        there.values[next] = readings.values[i];
-        if (!readings.tails.empty())
-            there.tails[next] = readings.tails[i];
-        if (!readings.qualities.empty())
-            there.qualities[next] = readings.qualities[i];
-        ++next;
-    }
-    there.starts.resize(next);
-    there.lengths.resize(next);
-    there.values.resize(next);
-    there.tails.resize(readings.tails.empty() ? 0 : next);
-    there.qualities.resize(readings.qualities.empty() ? 0 : next);
-    return there;
-}
 
 class MigrationsTest : public testing::Test
 {
@@ -57,8 +33,9 @@ protected:
     {
         std::vector<Readings> layers;
         for (const qint32 step : steps)
-            layers.push_back(present(random(m_dice, unit, march2011 + qint64(m_dice() % 20) * day, step, step == 0 ? 3'000 : 20'000)));
-        VersionOne::make(path(), layers);
+            layers.push_back(
+                LayerWriter::orderly(random(m_dice, unit, march2011 + qint64(m_dice() % 20) * day, step, step == 0 ? 3'000 : 20'000)));
+        VersionOne::make(path(), {{SeriesKind::Import, layers}});
         return layers;
     }
 
@@ -148,7 +125,7 @@ TEST_F(MigrationsTest, leaveAFileThatTheyCannotFinishAsItWas)
 TEST_F(MigrationsTest, sealAChunkThatWasWrittenByVersionOne)
 {
     const Readings three = regular(wattHours, 0, march2011, 900, {250, 0, 1'000});
-    VersionOne::make(path(), {three});
+    VersionOne::make(path(), {{SeriesKind::Import, {three}}});
     {
         Database old(path(), SqliteConnection::Mode::ReadWrite, 1);
         old.exec(u"UPDATE chunk SET packed = ?"_s,

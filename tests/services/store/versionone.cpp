@@ -115,9 +115,23 @@ void writeRows(Database &database, qint64 layer, const Readings &readings)
         writeSum(database, layer, qint64(begin / 1440), readings, begin, end);
     }
 }
+
+void writeLayer(Database &database, qint64 id, qint64 series, qint64 rank, const Readings &readings)
+{
+    const auto grid = gridOf(readings);
+    database.exec(u"INSERT INTO source VALUES(?, 'file', 'a.csv', ?, 0)"_s, {id, QString::number(id)});
+    database.exec(u"INSERT INTO site_source VALUES(1, ?)"_s, {id});
+    database.exec(
+        u"INSERT INTO layer VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {id, series, id, rank, readings.exponent, readings.tailExponent, grid ? QVariant(grid->step) : QVariant(), grid ? grid->phase : 0});
+    if (grid)
+        writeChunks(database, id, readings, *grid);
+    else
+        writeRows(database, id, readings);
+}
 }
 
-void VersionOne::make(const QString &path, const std::vector<Readings> &layers)
+void VersionOne::make(const QString &path, const std::vector<Series> &series)
 {
     Database database(path, SqliteConnection::Mode::ReadWrite, 1);
     database.exec(u"PRAGMA page_size = 16384"_s);
@@ -125,24 +139,13 @@ void VersionOne::make(const QString &path, const std::vector<Readings> &layers)
     Transaction transaction(database, Transaction::Kind::Writing);
     for (const QString &statement : tables)
         database.exec(statement);
-    database.exec(u"INSERT INTO series VALUES(1, 1, 'import', '', '', ?)"_s, {layers.front().unit.symbol()});
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        const auto id = qint64(i + 1);
-        const auto grid = gridOf(layers[i]);
-        database.exec(u"INSERT INTO source VALUES(?, 'file', 'a.csv', ?, 0)"_s, {id, QString::number(id)});
-        database.exec(u"INSERT INTO site_source VALUES(1, ?)"_s, {id});
-        database.exec(u"INSERT INTO layer VALUES(?, 1, ?, ?, ?, ?, ?, ?)"_s,
-                      {id,
-                       id,
-                       qint64(layers.size() - i),
-                       layers[i].exponent,
-                       layers[i].tailExponent,
-                       grid ? QVariant(grid->step) : QVariant(),
-                       grid ? grid->phase : 0});
-        if (grid)
-            writeChunks(database, id, layers[i], *grid);
-        else
-            writeRows(database, id, layers[i]);
+    qint64 layer = 0;
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        const auto &layers = series[i].layers;
+        database.exec(u"INSERT INTO series VALUES(?, 1, ?, '', '', ?)"_s,
+                      {qint64(i + 1), SeriesKinds::slug(series[i].kind), layers.front().unit.symbol()});
+        for (std::size_t n = 0; n < layers.size(); ++n)
+            writeLayer(database, ++layer, qint64(i + 1), qint64(layers.size() - n), layers[n]);
     }
     transaction.commit();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/values/readings.h"
+#include "models/values/serieskey.h"
 
 #include <QString>
 
@@ -12,6 +13,12 @@
 /** Files as version 1 of the schema kept them, to be brought up to date. */
 namespace VersionOne
 {
-/** Makes a file of one series, home/import, with these layers of it, the strongest first; none of their readings is missing. */
-void make(const QString &path, const std::vector<Readings> &layers);
+/** A series of the site `home`. */
+struct Series
+{
+    SeriesKind kind = SeriesKind::Import;
+    std::vector<Readings> layers; /**< the strongest first, each of a source of its own; none of their readings is missing */
+};
+
+void make(const QString &path, const std::vector<Series> &series);
 }
