@@ -550,6 +550,11 @@
         <source>The store%1 is damaged; rescue what can be read of it.</source>
         <translation>L&apos;archivio%1 è danneggiato; salva ciò che si legge ancora.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>series, site</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>HistoryController</name>
@@ -739,6 +744,11 @@
         <source>▼ %1 to %2</source>
         <comment>percent, period</comment>
         <translation>▼ %1 rispetto a %2</translation>
+    </message>
+    <message>
+        <source>%1, with repairs</source>
+        <comment>what a total is</comment>
+        <translation>%1, con riparazioni</translation>
     </message>
 </context>
 <context>
@@ -2573,14 +2583,6 @@ Verbi:
     <message>
         <source>A site needs a name.</source>
         <translation>Un luogo deve avere un nome.</translation>
-    </message>
-</context>
-<context>
-    <name>SiteNames</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>series, site</comment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

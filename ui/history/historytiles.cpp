@@ -43,24 +43,25 @@ public:
     QList<HistoryTile> flows() const
     {
         const double share = m_shown.selfSufficient ? m_shown.selfSufficient->toDouble() * 100 : qQNaN();
-        return {tile(tr("Home used"), Palette::Role::Home, &HistoryTotals::used, tr("in all")),
-                tile(tr("Solar"), Palette::Role::Solar, &HistoryTotals::solar, tr("from the roof")),
-                tile(tr("Exported"), Palette::Role::GridExport, &HistoryTotals::exported, tr("sent to the grid")),
-                tile(tr("Imported"), Palette::Role::GridImport, &HistoryTotals::imported, tr("drawn from the grid")),
+        return {tile(tr("Home used"), Palette::Role::Home, &HistoryTotals::used, tr("in all"), {}),
+                tile(tr("Solar"), Palette::Role::Solar, &HistoryTotals::solar, tr("from the roof"), SeriesKind::Solar),
+                tile(tr("Exported"), Palette::Role::GridExport, &HistoryTotals::exported, tr("sent to the grid"), SeriesKind::Export),
+                tile(tr("Imported"), Palette::Role::GridImport, &HistoryTotals::imported, tr("drawn from the grid"), SeriesKind::Import),
                 {tr("Self-sufficient"),
                  m_shown.selfSufficient ? Format::number(share) : Format::missing(),
                  u"%"_s,
-                 tr("did without the grid"),
+                 told(tr("did without the grid"), {}),
                  Palette::color(Palette::Role::Green, false),
                  Palette::color(Palette::Role::Green, true)}};
     }
 
     QList<HistoryTile> plain() const
     {
-        QList<HistoryTile> tiles{named(tr("Used"), m_shown.used, changeSentence(&HistoryTotals::used).value_or(tr("in all")))};
+        const QString sentence = changeSentence(&HistoryTotals::used).value_or(tr("in all"));
+        QList<HistoryTile> tiles{named(tr("Used"), m_shown.used, told(sentence, {}))};
         if (m_shown.covered > 1) {
             const Decimal mean = m_shown.used->quotient(m_shown.covered, 6);
-            tiles.append(named(tr("On average"), mean, averageSentence()));
+            tiles.append(named(tr("On average"), mean, told(averageSentence(), {})));
             tiles.append(named(tr("Most"), m_shown.highest, Dates::interval(m_shown.highestInterval, m_data.step, m_data.zone)));
         }
         return tiles;
@@ -82,12 +83,20 @@ private:
         return m_data.series.size() == 1 ? Palette::ofSeries(m_data.series[0]->key, dark) : Palette::color(Palette::Role::Home, dark);
     }
 
-    HistoryTile tile(const QString &name, Palette::Role role, Total total, const QString &sentence) const
+    HistoryTile tile(const QString &name, Palette::Role role, Total total, const QString &sentence, std::optional<SeriesKind> kind) const
     {
-        HistoryTile tile = named(name, m_shown.*total, changeSentence(total).value_or(sentence));
+        HistoryTile tile = named(name, m_shown.*total, told(changeSentence(total).value_or(sentence), kind));
         tile.light = Palette::color(role, false);
         tile.dark = Palette::color(role, true);
         return tile;
+    }
+
+    /** @p sentence; and that some of the readings, of this kind or of any, were repaired, where they were. */
+    QString told(const QString &sentence, std::optional<SeriesKind> kind) const
+    {
+        const bool isRepaired = std::ranges::any_of(
+            m_data.series, [kind](const auto &series) { return series->repaired > 0 && (!kind || series->key.kind == kind); });
+        return isRepaired ? tr("%1, with repairs", "what a total is").arg(sentence) : sentence;
     }
 
     /** `▼ 6 % to August 2025`; nothing when there is nothing to compare with. */

@@ -59,6 +59,21 @@ TEST(HistoryTilesTest, aPlainMeterTellsMeanAndMost)
                 ElementsAre(u"Used: 10.0 kWh, in all"_s, u"On average: 5.00 kWh, a day"_s, u"Most: 7.00 kWh, Wed 3 Sep 2025"_s));
 }
 
+TEST(HistoryTilesTest, totalsSayThatReadingsInThemWereRepaired)
+{
+    const auto data = days({{u"home/solar"_s, {5000, 7000}}, {u"home/import"_s, {3000, 0}}});
+    auto repaired = std::make_shared<ChartSeries>(*data->series[1]);
+    repaired->repaired = 2;
+    data->series[1] = repaired;
+
+    const auto tiles = HistoryTiles::of({data, {}}, {});
+
+    EXPECT_EQ(tiles[0].sentence, u"in all, with repairs"_s);
+    EXPECT_EQ(tiles[1].sentence, u"from the roof"_s);
+    EXPECT_EQ(tiles[3].sentence, u"drawn from the grid, with repairs"_s);
+    EXPECT_EQ(tiles[4].sentence, u"did without the grid, with repairs"_s);
+}
+
 TEST(HistoryTilesTest, aWholePeriodIsComparedWithTheWholeOther)
 {
     const auto tiles
