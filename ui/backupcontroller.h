@@ -40,6 +40,8 @@ public:
     /** What the last rescue did, a sentence a line. */
     QStringList report() const { return m_report; }
 
+    /** The language is another now. */
+    void retranslate() { Q_EMIT copiesChanged(); }
     /** Finds out which copies there are. */
     void read();
     /** Makes copies by itself from now on. */

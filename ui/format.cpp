@@ -168,6 +168,11 @@ QString Format::series(const SeriesKey &key, const QString &name)
     return key.part.isEmpty() ? kind : tr("%1 (%2)", "kind of series, which one").arg(kind, wordsOf(key.part));
 }
 
+QString Format::seriesOfSite(const SeriesKey &key, const QString &name, const QString &site)
+{
+    return tr("%1, %2", "series, site").arg(series(key, name), site);
+}
+
 QString Format::error(const Error &error)
 {
     const Place &at = error.place;

@@ -40,6 +40,8 @@ public:
     static QString period(const Period &period);
     /** @p name from outside as it is; without one, by what the series measures. */
     static QString series(const SeriesKey &key, const QString &name);
+    /** The same with the name of its site behind, for where there are several: `Imported, Garage`. */
+    static QString seriesOfSite(const SeriesKey &key, const QString &name, const QString &site);
     /** One sentence: what is wrong, where, and what to do. */
     static QString error(const Error &error);
 };

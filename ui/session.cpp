@@ -5,7 +5,6 @@
 
 #include "services/store/store.h"
 #include "ui/format.h"
-#include "ui/repairs/repairwords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,16 +21,13 @@ Session::Session(Store &store, const Clock &clock, QObject *parent)
     , m_rangePicker(m_scope)
     , m_history(store.reader(), m_scope)
     , m_sites(store.writer())
-    , m_importing(store.writer(), m_sites, m_scope)
+    , m_importing(store.writer(), store.repairs(), m_sites, m_scope)
     , m_backups(store, clock)
     , m_repairs(store.repairs())
 {
     connect(&m_catalogue, &Catalogue::changed, this, &Session::onCatalogueChanged);
     connect(this, &Session::filesChosen, &m_importing, &ImportController::add);
     connect(&m_repairs, &RepairsController::showAsked, this, &Session::showStretch);
-    connect(&m_repairs, &RepairsController::overlapsRead, this, [this] {
-        m_importing.setDifference(RepairWords::importAnswer(m_repairs.overlapping(), m_importing.importedFiles()));
-    });
     addShortcuts();
 }
 
@@ -73,7 +69,8 @@ void Session::retranslate()
     m_shortcuts.retranslate();
     m_scope.setWeekStart(QLocale().firstDayOfWeek());
     m_rangePicker.begin();
-    m_backups.read();
+    m_backups.retranslate();
+    m_repairs.retranslate();
     Q_EMIT contentsChanged();
 }
 

@@ -18,11 +18,12 @@ ScrollView {
     contentHeight: column.height + 2 * Theme.edge
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Repairs")
-    onVisibleChanged: {
-        if (visible)
-            repairs.look();
-    }
 
+    Binding {
+        target: root.repairs
+        property: "shown"
+        value: root.visible
+    }
     // No layout: cards of wrapped lines would change its width and height in turn.
     Column {
         id: column

@@ -5,7 +5,6 @@
 
 #include "ui/format.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace
@@ -27,8 +26,7 @@ Data named(const Data &data, const std::function<QString(const QString &)> &name
     auto named = std::make_shared<ChartData>(*data);
     for (auto &series : named->series) {
         auto copy = std::make_shared<ChartSeries>(*series);
-        copy->name = QCoreApplication::translate("SiteNames", "%1, %2", "series, site")
-                         .arg(Format::series(series->key, series->name), nameOf(series->key.site));
+        copy->name = Format::seriesOfSite(series->key, series->name, nameOf(series->key.site));
         series = copy;
     }
     return named;

@@ -3,9 +3,12 @@
 
 #include "ui/import/importcontroller.h"
 
+#include "services/deliver.h"
+#include "services/store/repairbook.h"
 #include "ui/format.h"
 #include "ui/import/importanswers.h"
 #include "ui/import/importwords.h"
+#include "ui/repairs/repairwords.h"
 #include "ui/scope.h"
 #include "ui/sitecontroller.h"
 
@@ -57,9 +60,10 @@ ImportRow rowOf(const ImportJob &job, const QString &id)
 }
 }
 
-ImportController::ImportController(SeriesWriter &writer, SiteController &sites, Scope &scope, QObject *parent)
+ImportController::ImportController(SeriesWriter &writer, RepairBook &book, SiteController &sites, Scope &scope, QObject *parent)
     : QObject(parent)
     , m_writer(writer)
+    , m_book(book)
     , m_sites(sites)
     , m_scope(scope)
     , m_review(sites)
@@ -101,22 +105,6 @@ QString ImportController::note() const
     if (open > 0)
         return tr("Importing %n file(s)", nullptr, int(open));
     return m_result;
-}
-
-void ImportController::setDifference(const QString &difference)
-{
-    m_difference = difference;
-    Q_EMIT changed();
-}
-
-QStringList ImportController::importedFiles() const
-{
-    QStringList names;
-    for (const auto &job : m_jobs) {
-        if (job->state() == ImportJob::State::Done)
-            names.append(job->name());
-    }
-    return names;
 }
 
 ImportChoices ImportController::choicesForNew() const
@@ -244,6 +232,21 @@ void ImportController::onOver(const ImportJob &job)
         site = one->choices().site;
     }
     m_result = site.isEmpty() ? QString() : ImportWords::note(readings, isNew, site);
+    if (isNew && std::ranges::all_of(m_jobs, [](const auto &one) { return one->isOver(); }))
+        readDifference();
+}
+
+void ImportController::readDifference()
+{
+    QStringList files;
+    for (const auto &job : m_jobs) {
+        if (job->state() == ImportJob::State::Done)
+            files.append(job->name());
+    }
+    deliver(m_book.overlaps(), this, [this, files](const Result<QList<Overlap>> &overlaps) {
+        m_difference = overlaps ? RepairWords::importAnswer(*overlaps, files) : QString();
+        Q_EMIT changed();
+    });
 }
 
 void ImportController::update()

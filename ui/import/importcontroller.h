@@ -12,6 +12,7 @@
 #include <memory>
 #include <vector>
 
+class RepairBook;
 class Scope;
 
 /** Brings files into the store: reads them one after the other, has the user answer what they leave open, and tells what came of it. */
@@ -32,7 +33,7 @@ class ImportController : public QObject
     Q_PROPERTY(bool canShow READ canShow NOTIFY changed)
 
 public:
-    ImportController(SeriesWriter &writer, SiteController &sites, Scope &scope, QObject *parent = nullptr);
+    ImportController(SeriesWriter &writer, RepairBook &book, SiteController &sites, Scope &scope, QObject *parent = nullptr);
     ~ImportController() override;
 
     GadgetListModel *files() { return &m_files; }
@@ -51,9 +52,6 @@ public:
     QString note() const;
     /** How what was imported differs from what was there; empty where it does not. */
     QString difference() const { return m_result.isEmpty() ? QString() : m_difference; }
-    void setDifference(const QString &difference);
-    /** The files of this batch that are in the store by now, without their folders. */
-    QStringList importedFiles() const;
     /** Something was imported that can be shown. */
     bool canShow() const { return !m_shownSite.isEmpty(); }
 
@@ -81,10 +79,13 @@ private:
     void onOver(const ImportJob &job);
     /** Gives @p job the answers that were given for others of its batch; returns whether it goes on with them. */
     bool passOn(ImportJob &job);
+    /** Finds out where this batch differs from what other files say. */
+    void readDifference();
     void update();
     void selectNextAsking();
 
     SeriesWriter &m_writer;
+    RepairBook &m_book;
     SiteController &m_sites;
     Scope &m_scope;
     ImportPools m_pools;

@@ -81,7 +81,9 @@ void RepairsController::setContents(const QList<Site> &sites, const QList<Series
 {
     m_places.setSites(sites);
     m_draft.setContents(sites, series);
-    read();
+    m_outdated = true;
+    if (m_shown)
+        read();
 }
 
 void RepairsController::setTrouble(const Error &error)
@@ -89,51 +91,58 @@ void RepairsController::setTrouble(const Error &error)
     fail(error);
 }
 
-void RepairsController::read()
+void RepairsController::setShown(bool shown)
 {
-    const int turn = ++m_turn;
-    deliver(m_book.repairs(), this, [this, turn](const Result<QList<RepairEntry>> &repairs) {
-        if (turn != m_turn)
-            return;
-        if (!repairs)
-            return fail(repairs.error());
-        m_repairs = *repairs;
-        readOverlaps(turn);
-    });
-    if (m_seen)
-        readSuggestions();
+    m_shown = shown;
+    if (m_shown && m_outdated)
+        read();
+    Q_EMIT changed();
 }
 
-void RepairsController::readOverlaps(int turn)
+template<typename Value, typename Take>
+void RepairsController::ask(QFuture<Result<Value>> answer, Take take)
 {
-    deliver(m_book.overlaps(), this, [this, turn](const Result<QList<Overlap>> &overlaps) {
+    deliver(std::move(answer), this, [this, turn = m_turn, take](const Result<Value> &value) {
         if (turn != m_turn)
             return;
-        if (!overlaps)
-            return fail(overlaps.error());
-        m_overlaps = *overlaps;
+        if (!value)
+            return fail(value.error());
+        take(*value);
+    });
+}
+
+void RepairsController::read()
+{
+    ++m_turn;
+    m_outdated = false;
+    m_looking = true;
+    Q_EMIT changed();
+    ask(m_book.repairs(), [this](const QList<RepairEntry> &repairs) {
+        m_repairs = repairs;
+        readOverlaps();
+    });
+}
+
+void RepairsController::readOverlaps()
+{
+    ask(m_book.overlaps(), [this](const QList<Overlap> &overlaps) {
+        m_overlaps = overlaps;
         // Those that matter first.
         std::ranges::stable_partition(m_overlaps, [](const Overlap &one) { return one.difference.differing + one.difference.apart > 0; });
         m_load = {LoadState::Phase::Ready, {}};
         showRows();
-        Q_EMIT overlapsRead();
+        readSuggestions();
     });
 }
 
 void RepairsController::readSuggestions()
 {
-    m_looking = true;
-    Q_EMIT changed();
-    deliver(m_book.suggestions(), this, [this, turn = m_turn](const Result<QList<RepairSuggestion>> &suggestions) {
-        if (turn != m_turn)
-            return;
-        m_looking = false;
-        if (!suggestions)
-            return fail(suggestions.error());
-        m_suggestions = *suggestions;
+    ask(m_book.suggestions(), [this](const QList<RepairSuggestion> &suggestions) {
+        m_suggestions = suggestions;
         std::ranges::stable_sort(m_suggestions, std::greater<>(), [](const RepairSuggestion &one) { return one.range.start; });
         m_unshown = std::max(0, int(m_suggestions.size()) - mostSuggestions);
         m_suggestions.resize(m_suggestions.size() - m_unshown);
+        m_looking = false;
         showRows();
     });
 }
@@ -144,13 +153,6 @@ void RepairsController::showRows()
     m_suggestionRows.setRows(rowsOf<SuggestionRow>(m_suggestions, m_places));
     m_overlapRows.setRows(rowsOf<OverlapRow>(m_overlaps, m_places));
     Q_EMIT changed();
-}
-
-void RepairsController::look()
-{
-    if (std::exchange(m_seen, true))
-        return;
-    readSuggestions();
 }
 
 void RepairsController::undo(const QString &rowId)

@@ -19,6 +19,7 @@ class RepairsController : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by the session")
     Q_PROPERTY(LoadState load READ load NOTIFY changed)
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY changed)
     Q_PROPERTY(bool looking READ isLooking NOTIFY changed)
     Q_PROPERTY(QString message READ message NOTIFY changed)
     Q_PROPERTY(bool failed READ isFailed NOTIFY changed)
@@ -31,13 +32,18 @@ class RepairsController : public QObject
 public:
     explicit RepairsController(RepairBook &book, QObject *parent = nullptr);
 
-    /** What there is now; reads the repairs and the overlaps, and once the page was seen the suggestions. */
+    /** What there is now. It is read while the page is shown, or else when it is shown next. */
     void setContents(const QList<Site> &sites, const QList<SeriesInfo> &series);
     /** The store could not be read. */
     void setTrouble(const Error &error);
+    /** The language is another now. */
+    void retranslate() { showRows(); }
 
     LoadState load() const { return m_load; }
-    /** Suggestions are being looked for. */
+    /** The page is. */
+    bool isShown() const { return m_shown; }
+    void setShown(bool shown);
+    /** The store is being read. */
     bool isLooking() const { return m_looking; }
     /** What came of the last thing that was done here. */
     QString message() const { return m_message; }
@@ -48,10 +54,7 @@ public:
     GadgetListModel *suggestions() { return &m_suggestionRows; }
     GadgetListModel *overlaps() { return &m_overlapRows; }
     RepairDraft *draft() { return &m_draft; }
-    const QList<Overlap> &overlapping() const { return m_overlaps; }
 
-    /** The page is looked at: from now on suggestions are looked for whenever the store changes. */
-    Q_INVOKABLE void look();
     Q_INVOKABLE void undo(const QString &rowId);
     Q_INVOKABLE void redo(const QString &rowId);
     /** Makes the other source of this overlap the one that counts. */
@@ -68,12 +71,14 @@ Q_SIGNALS:
     void changed();
     void sheetAsked();
     void showAsked(const SeriesKey &key, const Unit &unit, const Interval &range);
-    void overlapsRead();
 
 private:
     void read();
-    void readOverlaps(int turn);
+    void readOverlaps();
     void readSuggestions();
+    /** Has @p take take what comes of @p answer, unless that failed or there is a newer question by then. */
+    template<typename Value, typename Take>
+    void ask(QFuture<Result<Value>> answer, Take take);
     void showRows();
     void fail(const Error &error);
     void tell(const Outcome &outcome, const QString &done);
@@ -91,7 +96,8 @@ private:
     QString m_message;
     bool m_failed = false;
     bool m_looking = false;
-    bool m_seen = false; // the page was
+    bool m_shown = false;
+    bool m_outdated = false; // something changed since the store was read
     int m_unshown = 0;
     int m_turn = 0; // of the newest question; older answers are dropped
 };

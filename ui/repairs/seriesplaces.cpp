@@ -5,15 +5,12 @@
 
 #include "ui/format.h"
 
-#include <QCoreApplication>
-
 QString SeriesPlaces::name(const SeriesKey &key, const QString &name) const
 {
-    const QString series = Format::series(key, name);
     const auto site = std::ranges::find(m_sites, key.site, &Site::slug);
     if (m_sites.size() < 2 || site == m_sites.end())
-        return series;
-    return QCoreApplication::translate("SiteNames", "%1, %2", "series, site").arg(series, site->name);
+        return Format::series(key, name);
+    return Format::seriesOfSite(key, name, site->name);
 }
 
 SiteZone SeriesPlaces::zone(const SeriesKey &key) const

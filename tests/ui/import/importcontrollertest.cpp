@@ -71,7 +71,7 @@ protected:
     Store m_store{m_folder.filePath(u"store.db"_s), Store::Access::ReadWrite};
     SiteController m_sites{m_store.writer()};
     Scope m_scope{[] { return QDateTime(QDate(2025, 5, 15), QTime(12, 0), Qt::UTC); }, Qt::Monday};
-    mutable ImportController m_import{m_store.writer(), m_sites, m_scope};
+    mutable ImportController m_import{m_store.writer(), m_store.repairs(), m_sites, m_scope};
     GadgetListModel &m_files = *m_import.files();
 
 private:
@@ -93,6 +93,19 @@ TEST_F(ImportControllerTest, storesWhatLeavesNothingOpen)
     EXPECT_TRUE(m_import.canShow());
     EXPECT_TRUE(m_import.note().endsWith("imported into Home"_L1)) << qPrintable(m_import.note());
     EXPECT_EQ(stored().size(), 1);
+}
+
+TEST_F(ImportControllerTest, saysWhereAFileDiffersFromWhatWasThere)
+{
+    haveHome();
+    m_import.add({write(u"a.csv"_s, localDays)});
+    ASSERT_TRUE(until(0, "done"));
+    EXPECT_EQ(m_import.difference(), QString());
+
+    m_import.add({write(u"b.csv"_s, QByteArray(localDays).replace("0.7", "0.9"))});
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_import.difference().isEmpty(); }));
+    EXPECT_EQ(m_import.difference(), u"1 reading(s) of b.csv differ from a.csv; the newer count."_s);
 }
 
 TEST_F(ImportControllerTest, sayingItTwiceAddsNothing)

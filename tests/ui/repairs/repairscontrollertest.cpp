@@ -62,14 +62,45 @@ TEST_F(RepairsControllerTest, saysWhyAStepFailed)
     EXPECT_FALSE(repairs.message().isEmpty());
 }
 
-TEST_F(RepairsControllerTest, looksForSuggestionsOnceThePageIsSeen)
+TEST_F(RepairsControllerTest, readsNothingWhileThePageIsHidden)
+{
+    put(u"a.csv"_s, {100, noReading, noReading, 400});
+    begin();
+    EXPECT_FALSE(repairs.isLooking());
+    EXPECT_TRUE(repairs.load().isLoading());
+
+    repairs.setShown(true);
+    EXPECT_TRUE(repairs.isLooking());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return repairs.suggestions()->count() == 1; }));
+
+    repairs.setShown(false);
+    put(u"b.csv"_s, {100, 200, 300, 400});
+    begin();
+    EXPECT_FALSE(repairs.isLooking());
+    EXPECT_EQ(repairs.suggestions()->count(), 1);
+
+    repairs.setShown(true);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !repairs.isLooking(); }));
+    EXPECT_EQ(repairs.suggestions()->count(), 0);
+}
+
+TEST_F(RepairsControllerTest, isShownAgainAsItWasWhenNothingChanged)
 {
     put(u"a.csv"_s, {100, noReading, noReading, 400});
     settle();
-    EXPECT_EQ(repairs.suggestions()->count(), 0);
 
-    repairs.look();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return repairs.suggestions()->count() == 1; }));
+    repairs.setShown(false);
+    repairs.setShown(true);
+
+    EXPECT_FALSE(repairs.isLooking());
+    EXPECT_EQ(repairs.suggestions()->count(), 1);
+}
+
+TEST_F(RepairsControllerTest, leadsFromASuggestionToItsRepair)
+{
+    put(u"a.csv"_s, {100, noReading, noReading, 400});
+    settle();
+    ASSERT_EQ(repairs.suggestions()->count(), 1);
 
     EXPECT_EQ(cell(repairs.suggestions(), 0, "words"), u"2 reading(s) missing"_s);
     QSignalSpy sheet(&repairs, &RepairsController::sheetAsked);

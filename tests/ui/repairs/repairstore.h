@@ -18,9 +18,9 @@ protected:
 
     /** Hours of Rome's April 2025 from a file of this name; noReading leaves one out. */
     void put(const QString &name, const std::vector<qint64> &values, const Unit &unit = {});
-    /** Tells the controller what the store holds, and waits for its answer. */
+    /** Tells the controller what the store holds. */
     void begin();
-    /** Waits until the list of repairs, overlaps and suggestions are those of the store. */
+    /** Shows the page and waits until its lists are those of the store. */
     void settle();
     /** The instant of this hour. */
     static qint64 hour(int hour);
