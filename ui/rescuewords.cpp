@@ -52,6 +52,10 @@ public:
         }
         if (report.lostCommits > 0)
             lines.append(tr("The log of the newest changes is broken; %n of them cannot be told.", nullptr, report.lostCommits));
+        if (report.missingPages > 0)
+            lines.append(tr("The file was cut short: %n page(s) of it are missing, and not all that was in them may be on this list.",
+                            nullptr,
+                            int(report.missingPages)));
         if (report.nameless > 0)
             lines.append(tr("Of %1 nothing tells any more what they measured.").arg(readings(report.nameless)));
         lines.append(tr("The damaged file is kept as %1.").arg(report.kept));

@@ -39,6 +39,7 @@ QJsonObject json(const RescueReport &report)
             {u"settings"_s, settings[int(report.settings)]},
             {u"lost"_s, report.lostReadings()},
             {u"lost_changes"_s, report.lostCommits},
+            {u"missing_pages"_s, report.missingPages},
             {u"nameless"_s, report.nameless},
             {u"series"_s, series}};
 }

@@ -220,6 +220,13 @@
             <numerusform>The log of the newest changes is broken; %n of them cannot be told.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The file was cut short: %n page(s) of it are missing, and not all that was in them may be on this list.</source>
+        <translation>
+            <numerusform>The file was cut short: %n page of it is missing, and not all that was in it may be on this list.</numerusform>
+            <numerusform>The file was cut short: %n pages of it are missing, and not all that was in them may be on this list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>

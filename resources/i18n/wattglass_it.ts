@@ -2437,6 +2437,13 @@ Verbi:
             <numerusform>Il registro delle ultime modifiche è interrotto; di %n non si sa più nulla.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The file was cut short: %n page(s) of it are missing, and not all that was in them may be on this list.</source>
+        <translation>
+            <numerusform>Il file è stato troncato: ne manca %n pagina, e non tutto ciò che conteneva può stare in questo elenco.</numerusform>
+            <numerusform>Il file è stato troncato: ne mancano %n pagine, e non tutto ciò che contenevano può stare in questo elenco.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>

@@ -36,6 +36,16 @@ QByteArray firstPage(const QString &path)
 }
 }
 
+qint64 DamagedFile::missingPages(const QString &path)
+{
+    const QByteArray head = firstPage(path);
+    const auto number = [&head](qsizetype at) { return qint64(qFromBigEndian<quint32>(head.constData() + at)); };
+    if (!head.startsWith("SQLite format 3") || number(changesAt) != number(validForAt))
+        return 0;
+    const qint64 pages = QFile(path).size() / qFromBigEndian<quint16>(head.constData() + pageSizeAt);
+    return std::max<qint64>(0, number(pagesAt) - pages);
+}
+
 DamagedFile::DamagedFile(const QString &path, const QString &folder, const QString &likeness)
     : m_original(path)
     , m_path(folder + u"/damaged.db"_s)
@@ -54,10 +64,22 @@ void DamagedFile::copy(Manner manner) const
     for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
         QFile::remove(m_path + suffix);
     QFile::copy(m_original, m_path);
+    refill();
     if (manner != Manner::AsItIs)
         borrowFirstPage();
     if (manner != Manner::WithFirstPageOnly) // the log may hold the page that is of no use
         QFile::copy(m_original + u"-wal"_s, m_path + u"-wal"_s);
+}
+
+/** Gives a file that was cut short empty pages for those that it lost: SQLite reads none of a file that lacks some. */
+void DamagedFile::refill() const
+{
+    QFile file(m_path);
+    const QByteArray page = firstPage(m_likeness);
+    if (page.isEmpty() || file.size() < page.size()) // nothing of it is left
+        return;
+    const qint64 told = (file.size() / page.size() + missingPages(m_path)) * page.size();
+    file.resize(std::max({file.size(), told, QFile(m_likeness).size()}));
 }
 
 /** Answers whether its tables are known. */

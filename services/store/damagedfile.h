@@ -16,6 +16,9 @@ public:
      *  which is a whole file with the same tables. */
     DamagedFile(const QString &path, const QString &folder, const QString &likeness);
 
+    /** How many of the pages that its head tells of the file at @p path no longer has. */
+    static qint64 missingPages(const QString &path);
+
     /** Whether it is known at all which tables there are. */
     bool isReadable() const { return m_database != nullptr; }
 
@@ -28,6 +31,7 @@ private:
     enum class Manner { AsItIs, WithFirstPage, WithFirstPageOnly };
 
     void copy(Manner manner) const;
+    void refill() const;
     void borrowFirstPage() const;
     bool open();
     qint64 lastNumber(const QString &table);

@@ -167,6 +167,7 @@ RescueReport Rescue::rescue(const QString &path, const QString &backup, const QS
     nameOrDrop(*next);
     RescueReport report;
     report.lostCommits = LogFile::lostCommits(path);
+    report.missingPages = DamagedFile::missingPages(path);
     SeriesCatalog catalog(*next);
     Mending mending(*next, inDamaged, inBackup, contested);
     std::set<qint64> named;

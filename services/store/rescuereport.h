@@ -37,8 +37,9 @@ struct RescueReport
     qint64 backup = 0; /**< the moment of the copy that helped, in UTC seconds; 0 when there was none */
     QList<RescuedSeries> series; /**< by id */
     int lostCommits = 0; /**< changes that followed a break of the log; what they were nothing tells */
+    qint64 missingPages = 0; /**< that a file which was cut short no longer has; what was in them may be on no list */
     qint64 nameless = 0; /**< readings that nothing tells the series of any more */
 
     qint64 lostReadings() const;
-    bool isAnythingLost() const { return lostCommits > 0 || lostReadings() > 0; }
+    bool isAnythingLost() const { return lostCommits > 0 || missingPages > 0 || lostReadings() > 0; }
 };

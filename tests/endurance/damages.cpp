@@ -33,7 +33,7 @@ struct Told
     bool answered = false;
     bool whole = false;
     qint64 lost = 0;
-    int lostCommits = 0;
+    bool hints = false; /**< at losses that are on no list, by a broken log or a file that was cut short */
     int refused = 0; /**< kind of the error, when there was nothing to be had */
 };
 
@@ -77,8 +77,8 @@ Told rescued(const QString &path)
         alarm(patience);
         Store store(path, Store::Access::ReadWrite);
         const auto report = store.backups().rescue(now).result();
-        told = report ? Told{true, report->wasWhole, report->lostReadings(), report->lostCommits}
-                      : Told{true, false, -1, 0, int(report.error().kind)};
+        told = report ? Told{true, report->wasWhole, report->lostReadings(), report->lostCommits + report->missingPages > 0}
+                      : Told{true, false, -1, false, int(report.error().kind)};
         _exit(write(ends[1], &told, sizeof(told)) == sizeof(told) ? 0 : 1);
     }
     close(ends[1]);
@@ -164,7 +164,7 @@ QStringList check(const QString &path, const Damage::Done &damage, qint64 all, c
         harvest.good += good;
         harvest.goodBack += std::min(good, back);
         harvest.lost += all - back;
-        harvest.unlisted += told.lostCommits > 0 ? 0 : std::max<qint64>(0, all - back - told.lost);
+        harvest.unlisted += told.hints ? 0 : std::max<qint64>(0, all - back - told.lost);
     } catch (const StoreFault &fault) {
         faults.append(u"afterwards: kind %1, %2"_s.arg(int(fault.error.kind)).arg(fault.error.detail));
     }

@@ -51,8 +51,7 @@ QString namesOf(qint64 number)
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
-    file.open(QFile::ReadOnly);
-    return file.readAll();
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void put(const QString &path, const QByteArray &bytes)

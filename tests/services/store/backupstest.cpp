@@ -233,6 +233,22 @@ TEST_F(BackupsTest, helpToRescueADamagedStore)
     EXPECT_GE(readings(), 20'000);
 }
 
+TEST_F(BackupsTest, aRescueSaysOfAFileThatWasCutHowMuchIsMissing)
+{
+    put(fileNamed("a", 0, 20'000));
+    close();
+    const qint64 pages = QFileInfo(path()).size() / 16384;
+    ASSERT_TRUE(QFile::resize(path(), (pages - 2) * 16384 + 5));
+    open();
+
+    const auto report = answer(backups().rescue(now));
+
+    ASSERT_TRUE(report) << qPrintable(report.error().detail);
+    EXPECT_EQ(report->missingPages, 2);
+    EXPECT_EQ(readings(), 20'000);
+    EXPECT_TRUE(report->isAnythingLost());
+}
+
 TEST_F(BackupsTest, settingsThatCannotBeReadAreThoseOfTheCopy)
 {
     put(fileNamed("a", 0));
