@@ -9,6 +9,8 @@
 #include <QColor>
 #include <QImage>
 
+#include <span>
+
 /** A line as it must look, painted in the plainest way: every value is looked at, nothing is left out, nothing is kept. */
 struct ReferencePicture
 {
@@ -24,8 +26,15 @@ struct ReferencePicture
     void paint(QImage &image) const;
 
 private:
+    struct Span;
     void paintColumns(QImage &image) const;
-    void paintStrokes(QImage &image) const;
+    void paintStroke(QImage &image) const;
+    /** What a round pen covers at @p x, where the value @p here holds: nothing where it is missing. */
+    Span strokeAt(double x, std::span<const QPointF> points, qint64 here) const;
+    /** As strong as the mean of what @p spans fill. */
+    void paintColumn(QImage &image, qint64 column, QRgb ink, std::span<const Span> spans) const;
     double yOf(qint64 value) const;
     qint64 columns() const;
+    /** Of each column the line's colour; where estimated values hold, its dashes. */
+    std::vector<QRgb> inks() const;
 };

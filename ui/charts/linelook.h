@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/qualityruns.h"
+
+#include <QColor>
+
+/** What a line is drawn with. */
+struct LineLook
+{
+    static constexpr double thickness = 1.75;
+
+    QColor color;
+    QColor pale; /**< in turns with the colour where values are estimated */
+    QualityRuns estimated;
+};
