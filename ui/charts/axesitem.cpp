@@ -14,6 +14,11 @@
 #include <QGraphicsLayout>
 #include <QPaintEngine>
 
+namespace
+{
+constexpr double hair = 1e-9; // QtCharts adds steps up, and would tell a sum just below zero as -0.0
+}
+
 AxesItem::AxesItem()
     : m_chart(new QChart)
     , m_axis(new QValueAxis)
@@ -30,6 +35,7 @@ AxesItem::AxesItem()
     none->attachAxis(m_axis);
     m_axis->setLineVisible(false);
     m_axis->setTickType(QValueAxis::TicksDynamic);
+    m_axis->setTickAnchor(hair);
 }
 
 void AxesItem::setLook(const ChartLook &look)
@@ -54,9 +60,8 @@ void AxesItem::setFrame(const QSizeF &size, const QRectF &plot, const ValueScale
     m_chart->setGeometry(whole);
     m_chart->setLocale(m_locale);
     m_chart->setPlotArea(plot);
-    const double hair = values.step() * 1e-9; // QtCharts adds steps up, and would tell a sum just below zero as -0.0
+    m_axis->setTickInterval(std::max(values.step(), m_axis->tickInterval())); // the longer one first: QtCharts makes every tick at once
     m_axis->setRange(values.low(), values.high() + 2 * hair);
-    m_axis->setTickAnchor(hair);
     m_axis->setTickInterval(values.step());
     m_axis->setLabelFormat(QStringLiteral("%.%1f").arg(values.decimals()));
     m_chart->layout()->activate(); // now: nobody waits for the event loop before painting

@@ -13,7 +13,7 @@ namespace
 constexpr double thickness = 1.75;
 
 constexpr qint64 dash = 5;
-constexpr int sections = 32; // of a pixel
+constexpr int sections = 16; // of a pixel
 
 /** x * share / 255, rounded as painters of eight bits a colour do it. */
 int scaled(int x, int share)
