@@ -130,6 +130,28 @@ TEST(ChartSceneTest, barsThatAreMissingStayBackground)
     EXPECT_EQ(solarAt(9), Palette::color(Palette::Role::Card, false));
 }
 
+TEST(ChartSceneTest, barsEndAtTheNearestPixelOfTheDevice)
+{
+    auto data = Samples::energy(september, Step::Day, 1);
+    data->series = {data->series.front()};
+    ChartScene scene;
+    scene.setContent({data, nullptr}, look(false));
+    scene.layOut({1100, 390});
+    for (const int ratio : {1, 2, 3}) {
+        const QImage image = picture({data, nullptr}, {1100, 390}, false, ratio);
+
+        for (std::size_t slot = 0; slot < data->intervals.size(); ++slot) {
+            const PlotFrame &frame = scene.frame();
+            const int x = int((frame.times.xOfSlot(slot) + frame.times.slotWidth() / 2) * ratio);
+            int top = 0;
+            while (image.pixelColor(x, top) != Palette::color(Palette::Role::Solar, false))
+                ++top;
+            const double wished = frame.values.yOf(double(data->series.front()->values[slot])) * ratio;
+            EXPECT_LE(std::abs(top - wished), 0.5) << slot << ' ' << ratio;
+        }
+    }
+}
+
 TEST(ChartSceneTest, whatIsKeptFromFrameToFrameChangesNothing)
 {
     const ChartPair lines{Samples::power(day, 60, 1), nullptr};
