@@ -14,7 +14,7 @@
 namespace
 {
 constexpr int stripWidth = 256; // so that what is painted is still near the processor when it is laid over the rest
-constexpr int whole = 255 << 16; // what fills a pixel
+constexpr int level = 1 << 16; // of opacity, of which there are 255
 constexpr double nowhere = std::numeric_limits<double>::infinity();
 
 /** Turns what each pixel is filled more than the one above it into colour. @p filled: the row above; then this one. */
@@ -22,7 +22,7 @@ WATTGLASS_MULTIVERSION void finishRow(QRgb *row, int *filled, const QRgb *colors
 {
     for (int x = 0; x < width; ++x) {
         filled[x] += int(row[x]);
-        const auto alpha = QRgb(filled[x] + (1 << 15)) >> 16;
+        const auto alpha = QRgb(filled[x] + level / 2) / level;
         row[x] = qPremultiply((colors[x] & 0xFFFFFF) | alpha << 24);
     }
 }
@@ -89,8 +89,8 @@ void ColumnPicture::paintStrip(QImage &image, const Strip &strip) const
         if (row + 1 < strip.bottom)
             *(pixel + pitch) += QRgb(less);
     };
-    const int weight = whole / m_slices;
     for (int column = 0; column < strip.width; ++column) {
+        const int weight = qAlpha(m_colors[std::size_t(strip.left + column)]) * level / m_slices;
         for (int i = 0; i < m_slices; ++i) {
             const auto slice = std::size_t((strip.left + column) * m_slices + i);
             if (m_tops[slice] >= m_bottoms[slice])

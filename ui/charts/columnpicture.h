@@ -21,6 +21,7 @@ public:
     int slices() const { return m_slices; }
     /** Fills a slice from @p top to @p bottom, in pixels from the upper edge, and what lies between that and what was filled before. */
     void fill(std::size_t slice, double top, double bottom);
+    /** Its opacity is that of what fills a pixel. */
     void setColor(std::size_t column, QRgb color) { m_colors[column] = color; }
     /** With the upper left corner at @p at; a pixel of the picture is @p pixel wide and high. */
     void paint(QPainter *painter, const QPointF &at, double pixel) const;

@@ -13,6 +13,5 @@ struct LineLook
     static constexpr double thickness = 1.75;
 
     QColor color;
-    QColor pale; /**< in turns with the colour where values are estimated */
-    QualityRuns estimated;
+    QualityRuns estimated; /**< where it is dashed */
 };

@@ -13,6 +13,7 @@ namespace
 constexpr double radius = LineLook::thickness / 2;
 constexpr int slicesOfStroke = 8; // per pixel
 constexpr double dash = 5;
+constexpr float opacityBetween = 0.35F; // dashes: no value is hidden
 constexpr double roundOff = 1e-6; // dashes
 
 /** The values [first, end) that are drawn: with those whose middles lie beyond what is seen, so that the line goes on to the edges. */
@@ -54,11 +55,13 @@ void fillColumns(ColumnPicture &picture, const LinePlace &place, double top, dou
 void color(ColumnPicture &picture, const LinePlace &place, const LineLook &look, double grain)
 {
     const double begin = place.xOf(0);
+    QColor between = look.color;
+    between.setAlphaF(opacityBetween);
     for (int i = 0; i < picture.width(); ++i) {
         const double x = place.frame.plot.left() + i * grain;
         const bool odd = std::llround(std::floor((x - begin) / dash + roundOff)) % 2 != 0;
-        const bool pale = odd && place.touches(look.estimated, x, x + grain);
-        picture.setColor(std::size_t(i), (pale ? look.pale : look.color).rgb());
+        const bool weak = odd && place.touches(look.estimated, x, x + grain);
+        picture.setColor(std::size_t(i), weak ? between.rgba() : look.color.rgba());
     }
 }
 }

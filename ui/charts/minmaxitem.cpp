@@ -15,10 +15,10 @@ namespace
 constexpr double grainOfPaper = 0.25; // as fine as paper shows
 }
 
-MinMaxItem::MinMaxItem(std::shared_ptr<const ChartSeries> line, const QColor &color, const QColor &pale, QGraphicsItem *parent)
+MinMaxItem::MinMaxItem(std::shared_ptr<const ChartSeries> line, const QColor &color, QGraphicsItem *parent)
     : QGraphicsItem(parent)
     , m_line(std::move(line))
-    , m_look{color, pale, QualityRuns(*m_line, Quality::Estimated)}
+    , m_look{color, QualityRuns(*m_line, Quality::Estimated)}
     , m_repaired(*m_line, Quality::Repaired)
 {
 }

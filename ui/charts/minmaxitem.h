@@ -13,7 +13,7 @@
 class MinMaxItem : public QGraphicsItem
 {
 public:
-    MinMaxItem(std::shared_ptr<const ChartSeries> line, const QColor &color, const QColor &pale, QGraphicsItem *parent = nullptr);
+    MinMaxItem(std::shared_ptr<const ChartSeries> line, const QColor &color, QGraphicsItem *parent = nullptr);
 
     /** @p shift seconds are added to the line's times, to lay it over another period. */
     void setFrame(const PlotFrame &frame, qint64 shift);

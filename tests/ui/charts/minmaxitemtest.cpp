@@ -42,7 +42,7 @@ QImage paint(const std::shared_ptr<ChartData> &data, const PlotFrame &frame, dou
     QImage image(QSize(width + 2 * margin, height + 2 * margin) * ratio, QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::white);
-    MinMaxItem item(data->series.front(), ink, Qt::gray);
+    MinMaxItem item(data->series.front(), ink);
     item.setFrame(frame, 0);
     QPainter painter(&image);
     item.paint(&painter, nullptr, nullptr);

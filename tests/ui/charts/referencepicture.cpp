@@ -91,23 +91,23 @@ qint64 ReferencePicture::columns() const
     return qint64(frame.plot.width()) * ratio;
 }
 
-std::vector<QRgb> ReferencePicture::inks() const
+std::vector<double> ReferencePicture::strengths() const
 {
     const qint64 seen = frame.times.visible().length();
     const qint64 begin = (line.start + shift - frame.times.visible().start) * columns(); // seen of these parts are one column
-    std::vector<QRgb> inks(std::size_t(columns()), color.rgb());
+    std::vector<double> strengths(std::size_t(columns()), 1);
     for (std::size_t i = 0; i < line.qualities.size(); ++i) {
         const qint64 first = begin + qint64(i) * line.step * columns();
         for (qint64 x = std::max<qint64>(0, first / seen); x < columns() && x * seen < first + line.step * columns(); ++x) {
             const bool isOdd = qint64(std::floor(double(x * seen - begin) / double(dash * ratio * seen))) % 2 != 0;
             if (line.qualities[i] == Quality::Estimated && isOdd && (x + 1) * seen > first)
-                inks[std::size_t(x)] = pale.rgb();
+                strengths[std::size_t(x)] = 0.35;
         }
     }
-    return inks;
+    return strengths;
 }
 
-void ReferencePicture::paintColumn(QImage &image, qint64 column, QRgb ink, std::span<const Span> spans) const
+void ReferencePicture::paintColumn(QImage &image, qint64 column, double strength, std::span<const Span> spans) const
 {
     const int x = int(frame.plot.left()) * ratio + int(column);
     const double top = std::ranges::min(spans, {}, &Span::top).top;
@@ -116,7 +116,7 @@ void ReferencePicture::paintColumn(QImage &image, qint64 column, QRgb ink, std::
         double share = 0;
         for (const Span &span : spans)
             share += std::clamp(std::min(span.bottom, y + 1.0) - std::max(span.top, double(y)), 0.0, 1.0) / double(spans.size());
-        image.setPixel(x, y, laidOver(image.pixel(x, y), ink, int(std::lround(255 * share))));
+        image.setPixel(x, y, laidOver(image.pixel(x, y), color.rgb(), int(std::lround(255 * strength * share))));
     }
 }
 
@@ -129,7 +129,7 @@ void ReferencePicture::paintColumns(QImage &image) const
         if (begin >= 0 && begin < visible.length())
             held[begin * columns() / visible.length()].include(MinMax::of(std::span(line.values).subspan(i, 1)));
     }
-    const std::vector<QRgb> inks = this->inks();
+    const std::vector<double> strengths = this->strengths();
     MinMax before;
     for (const auto &[column, own] : held) {
         if (!own.isEmpty()) {
@@ -137,7 +137,7 @@ void ReferencePicture::paintColumns(QImage &image) const
             const qint64 high = before.isEmpty() ? own.high : std::max(own.high, before.low);
             const auto [upper, lower] = std::minmax({yOf(low), yOf(high)});
             const Span span{(upper - thickness / 2) * ratio, (lower + thickness / 2) * ratio};
-            paintColumn(image, column, inks[std::size_t(column)], {&span, 1});
+            paintColumn(image, column, strengths[std::size_t(column)], {&span, 1});
         }
         before = own;
     }
@@ -151,14 +151,14 @@ void ReferencePicture::paintStroke(QImage &image) const
     std::vector<QPointF> points;
     for (std::size_t i = 0; i < line.values.size(); ++i)
         points.emplace_back(begin + (double(i) + 0.5) * width, yOf(line.values[i]) * ratio);
-    const std::vector<QRgb> inks = this->inks();
+    const std::vector<double> strengths = this->strengths();
     for (qint64 column = 0; column < columns(); ++column) {
         std::vector<Span> spans;
         for (int i = 0; i < sections; ++i) {
             const double x = double(column) + (i + 0.5) / sections;
             spans.push_back(strokeAt(x, points, qint64(std::floor((x - begin) / width))));
         }
-        paintColumn(image, column, inks[std::size_t(column)], spans);
+        paintColumn(image, column, strengths[std::size_t(column)], spans);
     }
 }
 

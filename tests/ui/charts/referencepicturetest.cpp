@@ -18,7 +18,6 @@ constexpr int pictures = 1000;
 constexpr QRect plot(23, 17, 241, 97);
 constexpr QSize size(280, 130);
 const QColor ink(17, 45, 108);
-const QColor pale(160, 171, 196);
 const QColor card(244, 246, 248);
 constexpr int eitherWay = 1; // shares that lie between two of the 255 levels
 constexpr int anEighth = 255 / 8; // the edges of a slice, of which a pixel has eight, lie at most half of one off: two edges
@@ -106,14 +105,14 @@ void compare(quint32 seed, const QList<qint64> &clockChanges, Kinds &kinds)
                           TimeScale(data, visible, plot.left(), plot.width()),
                           ValueScale(extent.low, extent.high, data->unit, plot.top(), plot.top() + plot.height())};
     for (const int ratio : {1, 2}) {
-        const ReferencePicture reference{*line, frame, shift, ink, pale, ratio};
+        const ReferencePicture reference{*line, frame, shift, ink, ratio};
         ++(reference.isDense() ? kinds.dense : kinds.sparse);
         QImage expected(size * ratio, QImage::Format_RGB32);
         expected.fill(card);
         QImage painted = expected;
         painted.setDevicePixelRatio(ratio);
         reference.paint(expected);
-        MinMaxItem item(line, ink, pale);
+        MinMaxItem item(line, ink);
         item.setFrame(frame, shift);
         QPainter painter(&painted);
         item.paint(&painter, nullptr, nullptr);
