@@ -130,6 +130,30 @@ TEST(ChartSceneTest, barsThatAreMissingStayBackground)
     EXPECT_EQ(solarAt(9), Palette::color(Palette::Role::Card, false));
 }
 
+TEST(ChartSceneTest, theGridGoesFromEdgeToEdgeOfThePlot)
+{
+    const ChartPair pair{Samples::energy(september, Step::Day, 1), nullptr};
+    ChartScene scene;
+    scene.setContent(pair, look(false));
+    scene.layOut({1100, 390});
+    const PlotFrame &frame = scene.frame();
+    for (const double ratio : {1.0, 1.25, 1.5, 2.0}) {
+        const QImage image = picture(pair, {1100, 390}, false, ratio);
+
+        const auto isLined = [&](double x, double tick) {
+            const int y = int(frame.values.yOf(frame.values.unit().kept(tick)) * ratio);
+            const QColor card = Palette::color(Palette::Role::Card, false);
+            return image.pixelColor(int(x * ratio), y - 1) != card || image.pixelColor(int(x * ratio), y) != card;
+        };
+        for (const double tick : frame.values.ticks()) {
+            EXPECT_TRUE(isLined(frame.plot.left() + 1, tick)) << tick << ' ' << ratio;
+            EXPECT_TRUE(isLined(frame.plot.right() - 1, tick)) << tick << ' ' << ratio;
+            EXPECT_FALSE(isLined(frame.plot.left() - 2, tick)) << tick << ' ' << ratio;
+            EXPECT_FALSE(isLined(frame.plot.right() + 2, tick)) << tick << ' ' << ratio;
+        }
+    }
+}
+
 TEST(ChartSceneTest, barsEndAtTheNearestPixelOfTheDevice)
 {
     auto data = Samples::energy(september, Step::Day, 1);
