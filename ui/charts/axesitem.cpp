@@ -14,6 +14,13 @@
 #include <QGraphicsLayout>
 #include <QPaintEngine>
 
+#include <cmath>
+
+namespace
+{
+constexpr double hair = 1e-9; // QtCharts adds steps up, and would tell a sum just below zero as -0.0
+}
+
 AxesItem::AxesItem()
     : m_chart(new QChart)
     , m_axis(new QValueAxis)
@@ -30,6 +37,7 @@ AxesItem::AxesItem()
     none->attachAxis(m_axis);
     m_axis->setLineVisible(false);
     m_axis->setTickType(QValueAxis::TicksDynamic);
+    m_axis->setTickAnchor(hair);
 }
 
 void AxesItem::setLook(const ChartLook &look)
@@ -49,14 +57,13 @@ void AxesItem::setFrame(const QSizeF &size, const QRectF &plot, const ValueScale
     m_plot = plot;
     m_values = values;
     m_locale = QLocale();
-    m_picture = {};
+    m_edge = {};
     m_scene.setSceneRect(whole);
     m_chart->setGeometry(whole);
     m_chart->setLocale(m_locale);
     m_chart->setPlotArea(plot);
-    const double hair = values.step() * 1e-9; // QtCharts adds steps up, and would tell a sum just below zero as -0.0
+    m_axis->setTickInterval(std::max(values.step(), m_axis->tickInterval())); // the longer one first: QtCharts makes every tick at once
     m_axis->setRange(values.low(), values.high() + 2 * hair);
-    m_axis->setTickAnchor(hair);
     m_axis->setTickInterval(values.step());
     m_axis->setLabelFormat(QStringLiteral("%.%1f").arg(values.decimals()));
     m_chart->layout()->activate(); // now: nobody waits for the event loop before painting
@@ -66,18 +73,24 @@ void AxesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
 {
     if (painter->paintEngine()->type() != QPaintEngine::Raster)
         return m_scene.render(painter, boundingRect(), boundingRect(), Qt::IgnoreAspectRatio);
-    const double ratio = 1 / pixelOf(*painter);
-    if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio)
-        m_picture = painted(ratio);
-    painter->drawImage(QPointF(), m_picture);
+    const double pixel = pixelOf(*painter);
+    if (m_edge.isNull() || m_edge.devicePixelRatio() != 1 / pixel)
+        m_edge = painted(1 / pixel);
+    painter->drawImage(QPointF(), m_edge);
+    const double left = m_edge.width() * pixel;
+    for (int y = 0; y < m_edge.height(); ++y) { // what has begun there goes on to the plot's right edge
+        const QRgb color = m_edge.pixel(m_edge.width() - 1, y);
+        if (qAlpha(color) > 0)
+            painter->fillRect(QRectF(left, y * pixel, m_plot.right() - left, pixel), QColor::fromRgba(color));
+    }
 }
 
 QImage AxesItem::painted(double ratio)
 {
-    QImage picture((boundingRect().size() * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
+    QImage edge(int(std::ceil(m_plot.left() * ratio)) + 1, qRound(boundingRect().height() * ratio), QImage::Format_ARGB32_Premultiplied);
+    edge.setDevicePixelRatio(ratio);
+    edge.fill(Qt::transparent);
+    QPainter painter(&edge);
     m_scene.render(&painter, boundingRect(), boundingRect(), Qt::IgnoreAspectRatio);
-    return picture;
+    return edge;
 }

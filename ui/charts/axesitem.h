@@ -13,7 +13,8 @@
 class QChart;
 class QValueAxis;
 
-/** Grid and numbers of the value axis, by QtCharts. They are kept as a picture: a chart that only moves in time lays out nothing anew. */
+/** Grid and numbers of the value axis, by QtCharts. A picture of where they begin is kept: a chart that only moves in
+ *  time lays out nothing anew. */
 class AxesItem : public QGraphicsItem
 {
 public:
@@ -28,6 +29,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    /** The numbers and the plot's first column of pixels, where the lines of the grid begin. */
     QImage painted(double ratio);
 
     QGraphicsScene m_scene;
@@ -36,5 +38,5 @@ private:
     QRectF m_plot;
     ValueScale m_values;
     QLocale m_locale;
-    QImage m_picture; // null: to be painted
+    QImage m_edge; // null: to be painted
 };

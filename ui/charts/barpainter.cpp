@@ -12,6 +12,8 @@ namespace
 {
 constexpr double radius = 2;
 constexpr double gap = 1;
+constexpr double outline = 1;
+constexpr double leastHeight = 1; // what is there is seen
 constexpr double hatchDistance = 5;
 
 /** @p rect with two round corners, at its top or at its bottom. */
@@ -89,8 +91,8 @@ QRectF BarPainter::rectOf(const Part &part) const
     const double sign = m_direction == Direction::Up ? -1 : 1;
     double from = snapped(part.from);
     double to = snapped(part.to);
-    if ((to - from) * sign < m_grain) // what is there is seen
-        to = from + sign * m_grain;
+    if ((to - from) * sign < leastHeight)
+        to = from + sign * leastHeight;
     if ((to - from) * sign > 2 * gap)
         from += sign * gap;
     return QRectF(QPointF(m_left, std::min(from, to)), QPointF(m_right, std::max(from, to)));
@@ -103,12 +105,12 @@ void BarPainter::paintPart(QPainter *painter, const Part &part, bool isEnd) cons
     painter->fillPath(shapeOf(rect), part.style == Style::Full ? part.color : part.pale);
     if (part.style == Style::Full)
         return;
-    painter->setPen(QPen(part.color, m_grain));
+    painter->setPen(QPen(part.color, outline));
     if (part.style == Style::Hatched)
         painter->drawLines(hatch(rect));
     if (part.style == Style::Crossed)
         painter->drawLines(crossHatch(rect));
-    const double half = m_grain / 2;
+    const double half = outline / 2;
     const QRectF inner = rect.adjusted(half, half, -half, -half);
     if (inner.isValid())
         painter->strokePath(shapeOf(inner), painter->pen());

@@ -5,6 +5,7 @@
 
 #include "ui/charts/barpainter.h"
 #include "ui/charts/chartextent.h"
+#include "ui/charts/pixel.h"
 #include "ui/palette.h"
 
 #include <QPainter>
@@ -86,7 +87,7 @@ void BarsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     painter->setRenderHint(QPainter::Antialiasing);
     const auto [first, end] = m_frame.times.visibleSlots();
     for (std::size_t slot = first; slot < end; ++slot)
-        paintStack(painter, slot, 1 / painter->transform().m11());
+        paintStack(painter, slot, pixelOf(*painter));
     painter->restore();
 }
 

@@ -71,8 +71,7 @@ void ChartScene::makeLines(const ChartData &data, bool compared)
     int lane = 0;
     for (const auto &line : m_look.shown(data)) {
         const QColor hue = Palette::ofSeries(line->key, m_look.dark);
-        const QColor pale = Palette::paler(hue, m_look.dark);
-        auto *const item = new MinMaxItem(line, compared ? pale : hue, pale, m_lines);
+        auto *const item = new MinMaxItem(line, compared ? Palette::paler(hue, m_look.dark) : hue, m_lines);
         if (item->hasRepairs())
             item->setRepairLane(lane++);
         m_lineItems.emplace_back(item, compared);

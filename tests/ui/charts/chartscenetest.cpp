@@ -130,6 +130,52 @@ TEST(ChartSceneTest, barsThatAreMissingStayBackground)
     EXPECT_EQ(solarAt(9), Palette::color(Palette::Role::Card, false));
 }
 
+TEST(ChartSceneTest, theGridGoesFromEdgeToEdgeOfThePlot)
+{
+    const ChartPair pair{Samples::energy(september, Step::Day, 1), nullptr};
+    ChartScene scene;
+    scene.setContent(pair, look(false));
+    scene.layOut({1100, 390});
+    const PlotFrame &frame = scene.frame();
+    for (const double ratio : {1.0, 1.25, 1.5, 2.0}) {
+        const QImage image = picture(pair, {1100, 390}, false, ratio);
+
+        const auto isLined = [&](double x, double tick) {
+            const int y = int(frame.values.yOf(frame.values.unit().kept(tick)) * ratio);
+            const QColor card = Palette::color(Palette::Role::Card, false);
+            return image.pixelColor(int(x * ratio), y - 1) != card || image.pixelColor(int(x * ratio), y) != card;
+        };
+        for (const double tick : frame.values.ticks()) {
+            EXPECT_TRUE(isLined(frame.plot.left() + 1, tick)) << tick << ' ' << ratio;
+            EXPECT_TRUE(isLined(frame.plot.right() - 1, tick)) << tick << ' ' << ratio;
+            EXPECT_FALSE(isLined(frame.plot.left() - 2, tick)) << tick << ' ' << ratio;
+            EXPECT_FALSE(isLined(frame.plot.right() + 2, tick)) << tick << ' ' << ratio;
+        }
+    }
+}
+
+TEST(ChartSceneTest, barsEndAtTheNearestPixelOfTheDevice)
+{
+    auto data = Samples::energy(september, Step::Day, 1);
+    data->series = {data->series.front()};
+    ChartScene scene;
+    scene.setContent({data, nullptr}, look(false));
+    scene.layOut({1100, 390});
+    for (const int ratio : {1, 2, 3}) {
+        const QImage image = picture({data, nullptr}, {1100, 390}, false, ratio);
+
+        for (std::size_t slot = 0; slot < data->intervals.size(); ++slot) {
+            const PlotFrame &frame = scene.frame();
+            const int x = int((frame.times.xOfSlot(slot) + frame.times.slotWidth() / 2) * ratio);
+            int top = 0;
+            while (image.pixelColor(x, top) != Palette::color(Palette::Role::Solar, false))
+                ++top;
+            const double wished = frame.values.yOf(double(data->series.front()->values[slot])) * ratio;
+            EXPECT_LE(std::abs(top - wished), 0.5) << slot << ' ' << ratio;
+        }
+    }
+}
+
 TEST(ChartSceneTest, whatIsKeptFromFrameToFrameChangesNothing)
 {
     const ChartPair lines{Samples::power(day, 60, 1), nullptr};

@@ -25,7 +25,8 @@ TEST(ColumnPictureTest, endsAreAsStrongAsTheyFillTheirPixels)
 {
     ColumnPicture picture(3, 6);
 
-    picture.set(1, 1.5, 4.25, red);
+    picture.fill(1, 1.5, 4.25);
+    picture.setColor(1, red);
 
     const QImage image = painted(picture, {3, 6});
     const int alphas[] = {0, 128, 255, 255, 64, 0};
@@ -39,7 +40,8 @@ TEST(ColumnPictureTest, thinColumnsWithinOnePixelAreSeen)
 {
     ColumnPicture picture(1, 3);
 
-    picture.set(0, 1.25, 1.75, red);
+    picture.fill(0, 1.25, 1.75);
+    picture.setColor(0, red);
 
     const QImage image = painted(picture, {1, 3});
     EXPECT_EQ(qAlpha(image.pixel(0, 1)), 128);
@@ -51,7 +53,8 @@ TEST(ColumnPictureTest, columnsAreCutAtTheEdges)
 {
     ColumnPicture picture(1, 3);
 
-    picture.set(0, -5, 100, red);
+    picture.fill(0, -5, 100);
+    picture.setColor(0, red);
 
     const QImage image = painted(picture, {1, 5}, {0, 1});
     const QRgb colors[] = {0, red, red, red, 0};
@@ -64,7 +67,8 @@ TEST(ColumnPictureTest, tallColumnsAreWholeFromEndToEnd)
     for (int top = 0; top < 70; ++top) {
         ColumnPicture picture(1, 300);
 
-        picture.set(0, top + 0.5, top + 200.5, red);
+        picture.fill(0, top + 0.5, top + 200.5);
+        picture.setColor(0, red);
 
         const QImage image = painted(picture, {1, 300});
         for (int y = 0; y < 300; ++y) {

@@ -42,7 +42,7 @@ QImage paint(const std::shared_ptr<ChartData> &data, const PlotFrame &frame, dou
     QImage image(QSize(width + 2 * margin, height + 2 * margin) * ratio, QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::white);
-    MinMaxItem item(data->series.front(), ink, Qt::gray);
+    MinMaxItem item(data->series.front(), ink);
     item.setFrame(frame, 0);
     QPainter painter(&image);
     item.paint(&painter, nullptr, nullptr);
@@ -112,7 +112,7 @@ TEST(MinMaxItemTest, neighbouringColumnsTouch)
     EXPECT_EQ(image.pixelColor(margin + 2, middle), QColor(Qt::white));
 }
 
-TEST(MinMaxItemTest, fewValuesAreOnePathThatGoesToTheEdges)
+TEST(MinMaxItemTest, fewValuesAreOneLineThatGoesToTheEdges)
 {
     auto data = randomLine(1, {});
     auto flat = std::make_shared<ChartSeries>(*data->series.front());
@@ -131,4 +131,73 @@ TEST(MinMaxItemTest, fewValuesAreOnePathThatGoesToTheEdges)
     EXPECT_NE(image.pixelColor(margin + width - 1, y), QColor(Qt::white));
     EXPECT_EQ(image.pixelColor(margin - 1, y), QColor(Qt::white));
     EXPECT_EQ(image.pixelColor(int(frame.times.xOf(6.5 * 60 * 50)), y), QColor(Qt::white)); // the gap
+}
+
+TEST(MinMaxItemTest, theSmallestGapAndTheLoneliestValueAreSeen)
+{
+    auto data = randomLine(1, {});
+    auto flat = std::make_shared<ChartSeries>(*data->series.front());
+    flat->step = 60 * 10; // a value to a pixel
+    flat->values.assign(width, 450);
+    flat->values[20] = noReading;
+    flat->values[40] = noReading;
+    flat->values[42] = noReading;
+    flat->pyramid = Pyramid(flat->values);
+    data->series = {flat};
+    const PlotFrame frame = frameOf(data);
+
+    const QImage image = paint(data, frame, 1);
+
+    const int y = int(frame.values.yOf(450));
+    for (int i = 0; i < width; ++i) {
+        const bool isGap = i == 20 || i == 40 || i == 42;
+        EXPECT_EQ(image.pixelColor(margin + i, y) == QColor(Qt::white), isGap) << i;
+    }
+}
+
+TEST(MinMaxItemTest, flatLinesAreAsThickAsSteepOnes)
+{
+    auto data = randomLine(1, {});
+    auto step = std::make_shared<ChartSeries>(*data->series.front());
+    step->step = 60 * 10;
+    step->values.assign(width, 100);
+    std::fill(step->values.begin() + width / 2, step->values.end(), 800);
+    step->pyramid = Pyramid(step->values);
+    data->series = {step};
+    for (const int ratio : {1, 2}) {
+        const QImage image = paint(data, frameOf(data), ratio);
+
+        const auto inkAt = [&](int x, int y) { return 1 - image.pixelColor(x, y).lightnessF(); };
+        double down = 0;
+        double across = 0;
+        for (int y = 0; y < image.height(); ++y)
+            down += inkAt((margin + 10) * ratio, y) / ratio;
+        for (int x = 0; x < image.width(); ++x)
+            across += inkAt(x, (margin + height / 2) * ratio) / ratio;
+        EXPECT_NEAR(down, 1.75, 0.02) << ratio;
+        EXPECT_NEAR(across, 1.75, 0.02) << ratio;
+    }
+}
+
+TEST(MinMaxItemTest, dashesOfEstimatedValuesStayOnTheLineWhenItIsMoved)
+{
+    for (const int step : {6, 60, 60 * 50}) { // dense and sparse
+        auto data = randomLine(1, {});
+        auto estimated = std::make_shared<ChartSeries>(*data->series.front());
+        estimated->step = step;
+        estimated->values.assign(std::size_t(width * 10 * 60 * 2 / step), 450);
+        estimated->qualities.assign(estimated->values.size(), Quality::Estimated);
+        estimated->pyramid = Pyramid(estimated->values);
+        data->series = {estimated};
+        PlotFrame frame = frameOf(data);
+        const QImage image = paint(data, frame, 1);
+        constexpr int pixels = 7;
+        frame.times = TimeScale(data, {pixels * 600, (width + pixels) * 600}, margin, width);
+
+        const QImage moved = paint(data, frame, 1);
+
+        const QRect kept(margin + 3, 0, width - 2 * pixels, image.height());
+        EXPECT_EQ(moved.copy(kept), image.copy(kept.translated(pixels, 0))) << step;
+        EXPECT_NE(moved, image) << step;
+    }
 }

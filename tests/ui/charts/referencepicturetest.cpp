@@ -18,8 +18,9 @@ constexpr int pictures = 1000;
 constexpr QRect plot(23, 17, 241, 97);
 constexpr QSize size(280, 130);
 const QColor ink(17, 45, 108);
-const QColor pale(160, 171, 196);
 const QColor card(244, 246, 248);
+constexpr int eitherWay = 1; // shares that lie between two of the 255 levels
+constexpr int anEighth = 255 / 8; // the edges of a slice, of which a pixel has eight, lie at most half of one off: two edges
 
 /** A line with all that real ones have. */
 std::shared_ptr<ChartSeries> randomLine(QRandomGenerator &random, const QList<qint64> &clockChanges)
@@ -44,7 +45,7 @@ std::shared_ptr<ChartSeries> randomLine(QRandomGenerator &random, const QList<qi
         const bool spike = random.bounded(spikes) == 0;
         line->values.push_back(missing ? noReading : spike ? value * 12 : value);
     }
-    if (random.bounded(3) == 0 && count > 60) { // dashes begin where their stretch does, so only dense lines have them here
+    if (random.bounded(3) == 0) {
         line->qualities.assign(std::size_t(count), Quality::Measured);
         std::fill_n(line->qualities.begin() + random.bounded(int(count) / 2), count / 3, Quality::Estimated);
     }
@@ -61,14 +62,21 @@ Interval randomRange(QRandomGenerator &random, const ChartSeries &line, qint64 s
     return {start, start + length};
 }
 
-/** Where the first pixel differs, and by how much; empty when none does. */
-std::string differenceOf(const QImage &one, const QImage &other)
+/** By how much two pixels differ in the colour in which they differ most. */
+int distance(QRgb a, QRgb b)
+{
+    return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
+}
+
+/** Where the first pixel differs by more than @p tolerance, and by how much; empty when none does. */
+std::string differenceOf(const QImage &one, const QImage &other, int tolerance)
 {
     for (int y = 0; y < one.height(); ++y) {
+        const auto *const a = reinterpret_cast<const QRgb *>(one.constScanLine(y));
+        const auto *const b = reinterpret_cast<const QRgb *>(other.constScanLine(y));
         for (int x = 0; x < one.width(); ++x) {
-            const auto [a, b] = std::pair(one.pixelColor(x, y), other.pixelColor(x, y));
-            if (a != b)
-                return QStringLiteral("at %1, %2: %3 is not %4").arg(x).arg(y).arg(a.name(), b.name()).toStdString();
+            if (a[x] != b[x] && distance(a[x], b[x]) > tolerance)
+                return QStringLiteral("at %1, %2: %3 is not %4").arg(x).arg(y).arg(QColor(a[x]).name(), QColor(b[x]).name()).toStdString();
         }
     }
     return {};
@@ -97,25 +105,21 @@ void compare(quint32 seed, const QList<qint64> &clockChanges, Kinds &kinds)
                           TimeScale(data, visible, plot.left(), plot.width()),
                           ValueScale(extent.low, extent.high, data->unit, plot.top(), plot.top() + plot.height())};
     for (const int ratio : {1, 2}) {
-        const ReferencePicture reference{*line, frame, shift, ink, pale, ratio};
-        if (!reference.isDense() && !line->qualities.empty())
-            continue;
+        const ReferencePicture reference{*line, frame, shift, ink, ratio};
         ++(reference.isDense() ? kinds.dense : kinds.sparse);
         QImage expected(size * ratio, QImage::Format_RGB32);
         expected.fill(card);
         QImage painted = expected;
-        expected.setDevicePixelRatio(reference.isDense() ? 1 : ratio);
         painted.setDevicePixelRatio(ratio);
         reference.paint(expected);
-        expected.setDevicePixelRatio(ratio);
-        MinMaxItem item(line, ink, pale);
+        MinMaxItem item(line, ink);
         item.setFrame(frame, shift);
         QPainter painter(&painted);
         item.paint(&painter, nullptr, nullptr);
         painter.end();
-        if (painted != expected)
-            ADD_FAILURE() << "seed " << seed << " ratio " << ratio << (reference.isDense() ? " dense " : " sparse ")
-                          << differenceOf(painted, expected);
+        const std::string difference = differenceOf(painted, expected, reference.isDense() ? eitherWay : anEighth);
+        if (!difference.empty())
+            ADD_FAILURE() << "seed " << seed << " ratio " << ratio << (reference.isDense() ? " dense " : " sparse ") << difference;
     }
 }
 }
