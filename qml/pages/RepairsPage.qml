@@ -18,6 +18,10 @@ ScrollView {
     contentHeight: column.height + 2 * Theme.edge
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Repairs")
+    Component.onCompleted: {
+        if (visible)
+            repairs.look();
+    }
     onVisibleChanged: {
         if (visible)
             repairs.look();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Wattglass
@@ -65,11 +66,13 @@ RowLayout {
         Accessible.name: qsTr("Period: %1. Choose other days").arg(text)
         onClicked: rangePopup.open()
 
-        RangePopup {
+        PopupOnDemand {
             id: rangePopup
 
-            y: title.height + Theme.inner
-            picker: root.session.rangePicker
+            RangePopup {
+                y: title.height + Theme.inner
+                picker: root.session.rangePicker
+            }
         }
     }
     IconButton {
