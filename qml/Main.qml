@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import Wattglass
@@ -65,18 +66,22 @@ ApplicationWindow {
         session: root.session
     }
 
-    ImportNote {
+    OnDemand {
         objectName: "importNote"
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.edge
-        hidden: sheets.importing
-        importing: root.session.importing
-        onDetailsAsked: sheets.openImport()
-        onChangeAsked: root.page = 1
-        onShowAsked: {
-            root.page = 0;
-            root.session.importing.show();
+        wanted: root.session.importing.note !== "" && !sheets.importing
+        visible: wanted
+
+        ImportNote {
+            importing: root.session.importing
+            onDetailsAsked: sheets.openImport()
+            onChangeAsked: root.page = 1
+            onShowAsked: {
+                root.page = 0;
+                root.session.importing.show();
+            }
         }
     }
 

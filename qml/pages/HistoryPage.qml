@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
@@ -27,12 +28,18 @@ ScrollView {
         width: root.availableWidth - 2 * Theme.edge
         spacing: Theme.gap
 
-        StaleBanner {
-            objectName: "staleBanner"
+        OnDemand {
             Layout.fillWidth: true
-            text: root.history.load.stale ? qsTr("%1 What is shown is from before.").arg(root.history.load.message) : ""
-            actionText: qsTr("Try again")
-            onAct: root.session.retry()
+            wanted: root.history.load.stale
+            visible: wanted
+
+            StaleBanner {
+                objectName: "staleBanner"
+                width: parent.width
+                text: root.history.load.stale ? qsTr("%1 What is shown is from before.").arg(root.history.load.message) : ""
+                actionText: qsTr("Try again")
+                onAct: root.session.retry()
+            }
         }
         HistoryTiles {
             Layout.fillWidth: true
@@ -48,13 +55,18 @@ ScrollView {
             visible: !root.nothing
             session: root.session
         }
-        HistoryState {
-            objectName: "historyState"
+        OnDemand {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            wanted: root.nothing && !root.history.load.loading || waiting.shown
             visible: root.nothing
-            opacity: root.history.load.loading && !waiting.shown ? 0 : 1
-            session: root.session
+
+            HistoryState {
+                objectName: "historyState"
+                anchors.fill: parent
+                visible: !root.history.load.loading || waiting.shown
+                session: root.session
+            }
         }
     }
 

@@ -37,13 +37,15 @@ RowLayout {
         Accessible.name: qsTr("Length of the period")
         onChosen: index => root.showKind(index)
     }
-    KindMenu {
-        id: kindMenu
+    OnDemand {
+        wanted: root.room > 0 && !root.roomForSegments
+        visible: wanted
 
-        visible: !root.roomForSegments
-        kinds: root.kinds
-        current: root.scope.kind
-        onChosen: index => root.showKind(index)
+        KindMenu {
+            kinds: root.kinds
+            current: root.scope.kind
+            onChosen: index => root.showKind(index)
+        }
     }
     IconButton {
         objectName: "back"
