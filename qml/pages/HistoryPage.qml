@@ -15,6 +15,11 @@ ScrollView {
     readonly property HistoryController history: session.history
     readonly property bool nothing: history.load.loading || history.load.failed || history.load.absent || history.load.empty
 
+    /** How high what begins at @p y may be without being scrolled. */
+    function heightBelow(y) {
+        return availableHeight - 2 * Theme.edge - y;
+    }
+
     contentWidth: availableWidth
     contentHeight: column.height + 2 * Theme.edge
     Accessible.role: Accessible.Pane
@@ -50,14 +55,13 @@ ScrollView {
         ChartCard {
             objectName: "chartCard"
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.minimumHeight: implicitHeight
+            Layout.preferredHeight: Math.max(implicitHeight, root.heightBelow(y))
             visible: !root.nothing
             session: root.session
         }
         OnDemand {
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.preferredHeight: Math.max(implicitHeight, root.heightBelow(y))
             wanted: root.nothing && !root.history.load.loading || waiting.shown
             visible: root.nothing
 
@@ -68,14 +72,6 @@ ScrollView {
                 session: root.session
             }
         }
-    }
-
-    // As high as the window, or as high as it must be; once the layout has settled, as it asks how high it is meanwhile.
-    Binding {
-        target: column
-        property: "height"
-        value: Math.max(column.implicitHeight, root.availableHeight - 2 * Theme.edge)
-        delayed: true
     }
 
     Waiting {
