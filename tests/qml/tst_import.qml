@@ -67,6 +67,7 @@ TestCase {
         window.session.chooseFiles([fakes.file("readings.csv", "start,import kWh\n2025-02-01 00:00,0.5\n2025-02-01 01:00,0.4\n2025-02-01 02:00,0.6\n2025-02-01 03:00,0.5\n2025-02-01 04:00,0.3\n2025-02-01 05:00,0.7\n")]);
         const sheet = opened(window, "importSheet");
         tryVerify(() => window.session.importing.review.shown);
+        tryVerify(() => window.session.sites.zones.length > 0);
         verify(!control(window, "importGo").enabled);
         fakes.write(window, "Europe/Rome");
         fakes.press(window, "Return");
