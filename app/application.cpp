@@ -4,13 +4,13 @@
 #include "app/application.h"
 
 #include "app/nonetwork.h"
+#include "app/verbs/exitcode.h"
 #include "ui/iconprovider.h"
 #include "ui/windowgeometry.h"
 
 #include <QGuiApplication>
 #include <QProcess>
 #include <QQuickStyle>
-#include <QQuickWindow>
 #include <QScreen>
 #include <QTimer>
 
@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 Application::Application(Store &store, const Clock &clock)
     : m_session(store, clock)
+    , m_main(&m_engine)
 {
     QQuickStyle::setStyle(u"Basic"_s);
     m_engine.setNetworkAccessManagerFactory(NoNetwork::factory());
@@ -26,38 +27,54 @@ Application::Application(Store &store, const Clock &clock)
     connect(m_session.appearance(), &Appearance::languageChanged, this, &Application::speak);
     connect(&m_session, &Session::quitAsked, qApp, &QCoreApplication::quit);
     connect(&m_session, &Session::demoAsked, this, [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); });
+    connect(&m_main, &QQmlComponent::statusChanged, this, &Application::makeWindow);
     speak();
 }
 
 Application::~Application() = default;
 
-bool Application::openWindow()
+void Application::openWindow()
 {
+    connect(this, &Application::windowMade, this, &Application::awaitPlace);
+    begin();
+}
+
+void Application::drawPages(const QString &folder, PagePictures::Done done)
+{
+    connect(this, &Application::windowMade, this, [this, folder, done = std::move(done)] {
+        m_pictures = std::make_unique<PagePictures>(*m_window, *m_session.appearance(), folder);
+        m_pictures->begin(done);
+    });
+    begin();
+}
+
+/** While the engine's thread reads what the window is made of, the store answers what it will show. */
+void Application::begin()
+{
+    m_main.loadUrl(QUrl(u"qrc:/qt/qml/Wattglass/Main.qml"_s), QQmlComponent::Asynchronous);
     m_session.begin();
-    if (!load())
-        return false;
-    // The settings say where the window was; a disk that does not answer must not keep it from opening.
+}
+
+void Application::makeWindow()
+{
+    if (m_main.isLoading())
+        return;
+    m_window.reset(qobject_cast<QQuickWindow *>(m_main.createWithInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)}})));
+    if (m_window) {
+        Q_EMIT windowMade();
+        return;
+    }
+    qCritical("%s", qPrintable(m_main.errorString()));
+    QCoreApplication::exit(ExitCode::badInput);
+}
+
+/** The settings say where the window was; a disk that does not answer must not keep it from opening. */
+void Application::awaitPlace()
+{
+    if (m_session.preferences().isLoaded())
+        return placeWindow();
     connect(&m_session.preferences(), &Preferences::loaded, this, &Application::placeWindow);
     QTimer::singleShot(500, this, &Application::placeWindow);
-    return true;
-}
-
-bool Application::drawPages(const QString &folder, PagePictures::Done done)
-{
-    m_session.begin();
-    if (!load())
-        return false;
-    m_pictures = std::make_unique<PagePictures>(*m_window, *m_session.appearance(), folder);
-    m_pictures->begin(std::move(done));
-    return true;
-}
-
-bool Application::load()
-{
-    m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)}});
-    m_engine.load(QUrl(u"qrc:/qt/qml/Wattglass/Main.qml"_s));
-    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
-    return m_window;
 }
 
 void Application::placeWindow()
@@ -85,11 +102,11 @@ void Application::keepGeometry()
             m_session.preferences().set(u"window"_s, WindowGeometry::toText({m_window->geometry(), maximized}));
     });
     const auto moved = [resting] { resting->start(); };
-    connect(m_window, &QWindow::xChanged, this, moved);
-    connect(m_window, &QWindow::yChanged, this, moved);
-    connect(m_window, &QWindow::widthChanged, this, moved);
-    connect(m_window, &QWindow::heightChanged, this, moved);
-    connect(m_window, &QWindow::visibilityChanged, this, moved);
+    connect(m_window.get(), &QWindow::xChanged, this, moved);
+    connect(m_window.get(), &QWindow::yChanged, this, moved);
+    connect(m_window.get(), &QWindow::widthChanged, this, moved);
+    connect(m_window.get(), &QWindow::heightChanged, this, moved);
+    connect(m_window.get(), &QWindow::visibilityChanged, this, moved);
 }
 
 void Application::speak()

@@ -8,9 +8,9 @@
 #include "services/store/store.h"
 #include "ui/session.h"
 
-#include <QQmlApplicationEngine>
-
-class QQuickWindow;
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickWindow>
 
 /** Every long-lived object of the window, in the order in which they need each other. */
 class Application : public QObject
@@ -23,20 +23,27 @@ public:
     ~Application() override;
 
     Session &session() { return m_session; }
-    /** Opens the window where it was the last time; returns false when the installation is broken. */
-    bool openWindow();
-    /** Draws every page into PNG files of @p folder and then tells which; returns false when the installation is broken. */
-    bool drawPages(const QString &folder, PagePictures::Done done);
+    /** Opens the window where it was the last time. With a broken installation the program ends. */
+    void openWindow();
+    /** Draws every page into PNG files of @p folder and then tells which. With a broken installation the program ends. */
+    void drawPages(const QString &folder, PagePictures::Done done);
+
+Q_SIGNALS:
+    /** The window is there, but not seen yet. */
+    void windowMade();
 
 private:
-    bool load();
+    void begin();
+    void makeWindow();
+    void awaitPlace();
     void placeWindow();
     void keepGeometry();
     void speak();
 
     Session m_session;
     Languages m_languages;
-    QQmlApplicationEngine m_engine;
-    QQuickWindow *m_window = nullptr; // of the engine
+    QQmlEngine m_engine;
+    QQmlComponent m_main;
+    std::unique_ptr<QQuickWindow> m_window;
     std::unique_ptr<PagePictures> m_pictures;
 };

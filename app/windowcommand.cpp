@@ -30,14 +30,16 @@ int show(Store &store, Invocation &call, Copies copies)
     Application application(store);
     if (copies == Copies::Kept && !call.has(u"pictures"_s))
         application.session().backups()->keepCopies();
-    if (!call.has(u"pictures"_s))
-        return application.openWindow() ? QCoreApplication::exec() : ExitCode::badInput;
+    if (!call.has(u"pictures"_s)) {
+        application.openWindow();
+        return QCoreApplication::exec();
+    }
     const QString folder = call.value(u"pictures"_s);
-    const bool drawing = application.drawPages(folder, [&call, folder](const QStringList &files) {
+    application.drawPages(folder, [&call, folder](const QStringList &files) {
         call.out() << files.join(u'\n') << Qt::endl;
         QCoreApplication::exit(files.isEmpty() ? call.fail({Error::Kind::FileNotWritable, {.file = folder}, {}, {}}) : ExitCode::done);
     });
-    return drawing ? QCoreApplication::exec() : ExitCode::badInput;
+    return QCoreApplication::exec();
 }
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
-import QtQuick.Dialogs
 import Wattglass
 import Wattglass.Ui
 
@@ -36,9 +36,6 @@ ApplicationWindow {
     }
 
     Connections {
-        function onImportAsked() {
-            files.open();
-        }
         function onSettingsAsked() {
             root.page = 2;
         }
@@ -47,9 +44,6 @@ ApplicationWindow {
         }
         function onHistoryAsked() {
             root.page = 0;
-        }
-        function onShortcutsAsked() {
-            shortcutsDialog.open();
         }
 
         target: root.session
@@ -64,7 +58,7 @@ ApplicationWindow {
 
         anchors.fill: parent
         session: root.session
-        onAboutAsked: aboutDialog.open()
+        onAboutAsked: sheets.openAbout()
     }
 
     DropOverlay {
@@ -72,73 +66,29 @@ ApplicationWindow {
         session: root.session
     }
 
-    Connections {
-        function onAttentionWanted() {
-            importSheet.open();
-        }
-        function onSettled() {
-            importSheet.close();
-        }
-
-        target: root.session.importing
-    }
-
-    ImportNote {
+    OnDemand {
         objectName: "importNote"
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.edge
-        hidden: importSheet.visible
-        importing: root.session.importing
-        onDetailsAsked: importSheet.open()
-        onChangeAsked: root.page = 1
-        onShowAsked: {
-            root.page = 0;
-            root.session.importing.show();
+        wanted: root.session.importing.note !== "" && !sheets.importing
+        visible: wanted
+
+        ImportNote {
+            importing: root.session.importing
+            onDetailsAsked: sheets.openImport()
+            onChangeAsked: root.page = 1
+            onShowAsked: {
+                root.page = 0;
+                root.session.importing.show();
+            }
         }
     }
 
-    ImportSheet {
-        id: importSheet
+    Sheets {
+        id: sheets
 
-        objectName: "importSheet"
-        importing: root.session.importing
-    }
-
-    Connections {
-        function onSheetAsked() {
-            repairSheet.open();
-        }
-
-        target: root.session.repairs
-    }
-
-    RepairSheet {
-        id: repairSheet
-
-        objectName: "repairSheet"
-        draft: root.session.repairs.draft
-    }
-
-    ShortcutsDialog {
-        id: shortcutsDialog
-
-        objectName: "shortcutsDialog"
-        shortcuts: root.session.shortcuts
-    }
-
-    AboutDialog {
-        id: aboutDialog
-
-        version: root.session.version
-    }
-
-    FileDialog {
-        id: files
-
-        title: qsTr("Import files")
-        fileMode: FileDialog.OpenFiles
-        nameFilters: [qsTr("Energy data (*.xml *.csv *.txt *.tsv)"), qsTr("All files (*)")]
-        onAccepted: root.session.chooseFiles(selectedFiles)
+        anchors.fill: parent
+        session: root.session
     }
 }

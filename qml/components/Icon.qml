@@ -3,7 +3,7 @@
 import QtQuick
 import Wattglass
 
-/** A line icon of resources/icons, in the colour of its text. */
+/** A line icon of resources/icons, in the colour of its text. It is drawn once it is seen. */
 Image {
     id: root
 
@@ -15,6 +15,6 @@ Image {
     height: size
     sourceSize.width: size
     sourceSize.height: size
-    source: "image://icons/%1/%2".arg(name).arg(String(color).slice(1))
+    source: visible ? "image://icons/%1/%2".arg(name).arg(String(color).slice(1)) : ""
     Accessible.ignored: true
 }

@@ -36,8 +36,8 @@ Button {
         }
     }
 
-    AppToolTip {
-        visible: root.hintFits && (root.hovered || root.visualFocus)
+    Hint {
+        wanted: root.hintFits && (root.hovered || root.visualFocus)
         text: root.text
     }
 }

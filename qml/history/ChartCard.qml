@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Wattglass
@@ -75,9 +76,14 @@ Card {
             scope: root.session.scope
             waiting: waiting.shown
         }
-        HistoryTableView {
+        OnDemand {
             objectName: "tableView"
-            history: root.history
+            wanted: root.asTable
+
+            HistoryTableView {
+                anchors.fill: parent
+                history: root.history
+            }
         }
     }
     ChartNotes {

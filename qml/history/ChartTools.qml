@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Wattglass
@@ -25,12 +26,16 @@ RowLayout {
         Accessible.name: qsTr("What is counted")
         onChosen: index => root.history.chooseQuantity(index)
     }
-    IconButton {
-        objectName: "zoomReset"
-        visible: root.session.scope.zoomed
-        iconName: "zoom-reset"
-        text: qsTr("Show the whole period")
-        onClicked: root.session.scope.resetZoom()
+    OnDemand {
+        wanted: root.session.scope.zoomed
+        visible: wanted
+
+        IconButton {
+            objectName: "zoomReset"
+            iconName: "zoom-reset"
+            text: qsTr("Show the whole period")
+            onClicked: root.session.scope.resetZoom()
+        }
     }
     IconButton {
         objectName: "repairButton"

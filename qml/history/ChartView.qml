@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Wattglass
 import Wattglass.Ui
@@ -95,14 +96,18 @@ FocusScope {
         scope: root.scope
         onPressed: root.forceActiveFocus(Qt.MouseFocusReason)
     }
-    ChartTip {
+    OnDemand {
         readonly property real beside: root.tipEnd + Theme.inner + 4
 
         objectName: "chartTip"
-        visible: root.tip.shown && !mouse.selecting
-        tip: root.tip
+        wanted: root.tip.shown
+        visible: wanted && !mouse.selecting
         x: Math.round(beside + width <= root.width ? beside : Math.max(0, root.tipStart - width - Theme.inner - 4))
         y: Math.max(0, Math.min(root.plot.y + Theme.inner, root.height - height))
+
+        ChartTip {
+            tip: root.tip
+        }
     }
     FocusRing {
         anchors.margins: -4

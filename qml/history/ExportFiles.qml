@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
 import Wattglass
@@ -12,6 +13,7 @@ Item {
     required property HistoryExport exporter
     property bool readings: false
     property int scale: 1
+    property string replaced // the file that is there already
 
     function choose(ending) {
         ask(ending, false);
@@ -28,38 +30,47 @@ Item {
 
     function ask(ending, allReadings) {
         readings = allReadings;
+        files.make();
+        const dialog = files.dialog;
         dialog.defaultSuffix = ending;
         dialog.nameFilters = ["%1 (*.%2)".arg(ending.toUpperCase()).arg(ending)];
         dialog.currentFile = exporter.suggestedFile(ending);
         dialog.open();
     }
 
-    FileDialog {
-        id: dialog
+    OnDemand {
+        id: files
 
-        title: qsTr("Export")
-        fileMode: FileDialog.SaveFile
-        onAccepted: {
-            if (root.readings)
-                root.exporter.saveReadings(selectedFile);
-            else
-                root.exporter.save(selectedFile, root.scale);
+        readonly property FileDialog dialog: made as FileDialog
+
+        FileDialog {
+            title: qsTr("Export")
+            fileMode: FileDialog.SaveFile
+            onAccepted: {
+                if (root.readings)
+                    root.exporter.saveReadings(selectedFile);
+                else
+                    root.exporter.save(selectedFile, root.scale);
+            }
         }
     }
 
     Connections {
         function onReplaceAsked(name) {
-            replaceDialog.file = name;
+            root.replaced = name;
             replaceDialog.open();
         }
 
         target: root.exporter
     }
 
-    ReplaceDialog {
+    PopupOnDemand {
         id: replaceDialog
 
-        objectName: "replaceDialog"
-        onAccepted: root.exporter.replace()
+        ReplaceDialog {
+            objectName: "replaceDialog"
+            file: root.replaced
+            onAccepted: root.exporter.replace()
+        }
     }
 }

@@ -19,64 +19,66 @@ AppButton {
     enabled: exporter.possible
     onClicked: menu.open()
 
-    AppMenu {
+    PopupOnDemand {
         id: menu
 
-        objectName: "exportMenu"
-        x: root.width - width
-        y: root.height + 4
-
-        AppMenuItem {
-            text: qsTr("Picture, SVG…")
-            onTriggered: files.choose("svg")
-        }
-        AppMenuItem {
-            text: qsTr("Picture, PDF…")
-            onTriggered: files.choose("pdf")
-        }
         AppMenu {
-            id: sizes
+            objectName: "exportMenu"
+            x: root.width - width
+            y: root.height + 4
 
-            title: qsTr("Picture, PNG")
-
-            Instantiator {
-                model: 4
-                delegate: AppMenuItem {
-                    required property int index
-
-                    text: qsTr("%1 × %2 pixels…").arg(root.exporter.pictureSize.width * (index + 1)).arg(root.exporter.pictureSize.height * (index + 1))
-                    onTriggered: files.choosePicture(index + 1)
-                }
-                onObjectAdded: (index, object) => sizes.insertItem(index, object as AppMenuItem)
+            AppMenuItem {
+                text: qsTr("Picture, SVG…")
+                onTriggered: files.choose("svg")
             }
-        }
-        AppMenuSeparator {
-        }
-        AppMenuItem {
-            text: qsTr("Numbers as shown, CSV…")
-            onTriggered: files.choose("csv")
-        }
-        AppMenuItem {
-            text: qsTr("Numbers as shown, JSON…")
-            onTriggered: files.choose("json")
-        }
-        AppMenuItem {
-            text: qsTr("All readings, CSV…")
-            onTriggered: files.chooseReadings("csv")
-        }
-        AppMenuItem {
-            text: qsTr("All readings, JSON…")
-            onTriggered: files.chooseReadings("json")
-        }
-        AppMenuSeparator {
-        }
-        AppMenuItem {
-            text: qsTr("Copy picture")
-            onTriggered: root.exporter.copyPicture()
-        }
-        AppMenuItem {
-            text: qsTr("Copy table")
-            onTriggered: root.exporter.copyTable()
+            AppMenuItem {
+                text: qsTr("Picture, PDF…")
+                onTriggered: files.choose("pdf")
+            }
+            AppMenu {
+                id: sizes
+
+                title: qsTr("Picture, PNG")
+
+                Instantiator {
+                    model: 4
+                    delegate: AppMenuItem {
+                        required property int index
+
+                        text: qsTr("%1 × %2 pixels…").arg(root.exporter.pictureSize.width * (index + 1)).arg(root.exporter.pictureSize.height * (index + 1))
+                        onTriggered: files.choosePicture(index + 1)
+                    }
+                    onObjectAdded: (index, object) => sizes.insertItem(index, object as AppMenuItem)
+                }
+            }
+            AppMenuSeparator {
+            }
+            AppMenuItem {
+                text: qsTr("Numbers as shown, CSV…")
+                onTriggered: files.choose("csv")
+            }
+            AppMenuItem {
+                text: qsTr("Numbers as shown, JSON…")
+                onTriggered: files.choose("json")
+            }
+            AppMenuItem {
+                text: qsTr("All readings, CSV…")
+                onTriggered: files.chooseReadings("csv")
+            }
+            AppMenuItem {
+                text: qsTr("All readings, JSON…")
+                onTriggered: files.chooseReadings("json")
+            }
+            AppMenuSeparator {
+            }
+            AppMenuItem {
+                text: qsTr("Copy picture")
+                onTriggered: root.exporter.copyPicture()
+            }
+            AppMenuItem {
+                text: qsTr("Copy table")
+                onTriggered: root.exporter.copyTable()
+            }
         }
     }
 

@@ -11,13 +11,11 @@ Control {
     id: root
 
     required property ImportController importing
-    property bool hidden: false
 
     signal showAsked
     signal detailsAsked
     signal changeAsked
 
-    visible: importing.note !== "" && !hidden
     padding: Theme.inner
     leftPadding: Theme.gap
     Accessible.role: Accessible.StatusBar

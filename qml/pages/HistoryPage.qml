@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
@@ -14,6 +15,11 @@ ScrollView {
     readonly property HistoryController history: session.history
     readonly property bool nothing: history.load.loading || history.load.failed || history.load.absent || history.load.empty
 
+    /** How high what begins at @p y may be without being scrolled. */
+    function heightBelow(y) {
+        return availableHeight - 2 * Theme.edge - y;
+    }
+
     contentWidth: availableWidth
     contentHeight: column.height + 2 * Theme.edge
     Accessible.role: Accessible.Pane
@@ -27,12 +33,18 @@ ScrollView {
         width: root.availableWidth - 2 * Theme.edge
         spacing: Theme.gap
 
-        StaleBanner {
-            objectName: "staleBanner"
+        OnDemand {
             Layout.fillWidth: true
-            text: root.history.load.stale ? qsTr("%1 What is shown is from before.").arg(root.history.load.message) : ""
-            actionText: qsTr("Try again")
-            onAct: root.session.retry()
+            wanted: root.history.load.stale
+            visible: wanted
+
+            StaleBanner {
+                objectName: "staleBanner"
+                width: parent.width
+                text: root.history.load.stale ? qsTr("%1 What is shown is from before.").arg(root.history.load.message) : ""
+                actionText: qsTr("Try again")
+                onAct: root.session.retry()
+            }
         }
         HistoryTiles {
             Layout.fillWidth: true
@@ -43,27 +55,23 @@ ScrollView {
         ChartCard {
             objectName: "chartCard"
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.minimumHeight: implicitHeight
+            Layout.preferredHeight: Math.max(implicitHeight, root.heightBelow(y))
             visible: !root.nothing
             session: root.session
         }
-        HistoryState {
-            objectName: "historyState"
+        OnDemand {
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.preferredHeight: Math.max(implicitHeight, root.heightBelow(y))
+            wanted: root.nothing && !root.history.load.loading || waiting.shown
             visible: root.nothing
-            opacity: root.history.load.loading && !waiting.shown ? 0 : 1
-            session: root.session
-        }
-    }
 
-    // As high as the window, or as high as it must be; once the layout has settled, as it asks how high it is meanwhile.
-    Binding {
-        target: column
-        property: "height"
-        value: Math.max(column.implicitHeight, root.availableHeight - 2 * Theme.edge)
-        delayed: true
+            HistoryState {
+                objectName: "historyState"
+                anchors.fill: parent
+                visible: !root.history.load.loading || waiting.shown
+                session: root.session
+            }
+        }
     }
 
     Waiting {

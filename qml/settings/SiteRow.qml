@@ -26,10 +26,11 @@ RowLayout {
         }
     }
     AppComboBox {
+        objectName: "zoneChoice"
         Layout.preferredWidth: Math.round(260 * Theme.scale)
         editable: true
         model: root.sites.zones
-        currentIndex: count > 0 ? find(root.zone) : -1
+        currentIndex: model.length > 0 ? find(root.zone) : -1 // asked again of a list that comes later
         Accessible.name: qsTr("Time zone of %1: %2").arg(root.name).arg(root.zone)
         onActivated: index => root.sites.moveToZone(root.index, textAt(index))
         onAccepted: root.sites.moveToZone(root.index, editText)

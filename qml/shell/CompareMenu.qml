@@ -33,28 +33,30 @@ AppButton {
         text: root.titles[root.scope.compare]
     }
 
-    AppToolTip {
-        visible: root.brief && root.hovered && !menu.visible
+    Hint {
+        wanted: root.brief && root.hovered && !menu.shown
         text: root.titles[root.scope.compare]
     }
 
-    AppMenu {
+    PopupOnDemand {
         id: menu
 
-        objectName: "compareMenu"
-        x: root.width - width
-        y: root.height + 4
+        AppMenu {
+            objectName: "compareMenu"
+            x: root.width - width
+            y: root.height + 4
 
-        Repeater {
-            model: root.choices
+            Repeater {
+                model: root.choices
 
-            AppMenuItem {
-                required property int index
-                required property string modelData
+                AppMenuItem {
+                    required property int index
+                    required property string modelData
 
-                text: modelData
-                checked: index === root.scope.compare
-                onTriggered: root.scope.compareWith(index)
+                    text: modelData
+                    checked: index === root.scope.compare
+                    onTriggered: root.scope.compareWith(index)
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Wattglass
@@ -17,39 +18,47 @@ DropArea {
         session.chooseFiles(drop.urls);
     }
 
-    Rectangle {
+    OnDemand {
         objectName: "dropSheet"
         anchors.fill: parent
-        visible: root.containsDrag
-        color: Theme.paper
-        opacity: 0.94
-    }
-    Rectangle {
-        anchors.fill: parent
-        anchors.margins: Theme.edge
-        visible: root.containsDrag
-        color: "transparent"
-        radius: Theme.cardRadius
-        border.width: 2
-        border.color: Theme.accent
+        wanted: root.containsDrag
+        visible: wanted
 
-        ColumnLayout {
-            anchors.centerIn: parent
-            spacing: Theme.gap
+        Item {
+            anchors.fill: parent
 
-            Icon {
-                Layout.alignment: Qt.AlignHCenter
-                name: "import"
-                size: Theme.iconSize * 2
-                color: Theme.accent
+            Rectangle {
+                anchors.fill: parent
+                color: Theme.paper
+                opacity: 0.94
             }
-            Text {
-                Layout.alignment: Qt.AlignHCenter
-                text: qsTr("Drop to import")
-                textFormat: Text.PlainText
-                color: Theme.ink
-                font.pixelSize: Theme.pageTitleSize
-                font.weight: Font.Bold
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: Theme.edge
+                color: "transparent"
+                radius: Theme.cardRadius
+                border.width: 2
+                border.color: Theme.accent
+
+                ColumnLayout {
+                    anchors.centerIn: parent
+                    spacing: Theme.gap
+
+                    Icon {
+                        Layout.alignment: Qt.AlignHCenter
+                        name: "import"
+                        size: Theme.iconSize * 2
+                        color: Theme.accent
+                    }
+                    Text {
+                        Layout.alignment: Qt.AlignHCenter
+                        text: qsTr("Drop to import")
+                        textFormat: Text.PlainText
+                        color: Theme.ink
+                        font.pixelSize: Theme.pageTitleSize
+                        font.weight: Font.Bold
+                    }
+                }
             }
         }
     }

@@ -18,21 +18,23 @@ AppButton {
     Accessible.name: qsTr("Length of the period: %1").arg(text)
     onClicked: menu.open()
 
-    AppMenu {
+    PopupOnDemand {
         id: menu
 
-        y: root.height + 4
+        AppMenu {
+            y: root.height + 4
 
-        Repeater {
-            model: root.kinds
+            Repeater {
+                model: root.kinds
 
-            AppMenuItem {
-                required property int index
-                required property string modelData
+                AppMenuItem {
+                    required property int index
+                    required property string modelData
 
-                text: modelData
-                checked: index === root.current
-                onTriggered: root.chosen(index)
+                    text: modelData
+                    checked: index === root.current
+                    onTriggered: root.chosen(index)
+                }
             }
         }
     }

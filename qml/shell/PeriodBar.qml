@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Wattglass
@@ -36,13 +37,15 @@ RowLayout {
         Accessible.name: qsTr("Length of the period")
         onChosen: index => root.showKind(index)
     }
-    KindMenu {
-        id: kindMenu
+    OnDemand {
+        wanted: root.room > 0 && !root.roomForSegments
+        visible: wanted
 
-        visible: !root.roomForSegments
-        kinds: root.kinds
-        current: root.scope.kind
-        onChosen: index => root.showKind(index)
+        KindMenu {
+            kinds: root.kinds
+            current: root.scope.kind
+            onChosen: index => root.showKind(index)
+        }
     }
     IconButton {
         objectName: "back"
@@ -65,11 +68,13 @@ RowLayout {
         Accessible.name: qsTr("Period: %1. Choose other days").arg(text)
         onClicked: rangePopup.open()
 
-        RangePopup {
+        PopupOnDemand {
             id: rangePopup
 
-            y: title.height + Theme.inner
-            picker: root.session.rangePicker
+            RangePopup {
+                y: title.height + Theme.inner
+                picker: root.session.rangePicker
+            }
         }
     }
     IconButton {

@@ -50,10 +50,9 @@ AbstractButton {
         }
     }
 
-    AppToolTip {
-        x: root.width + Theme.inner
-        y: (root.height - height) / 2
-        visible: root.narrow && (root.hovered || root.visualFocus)
+    Hint {
+        atRight: true
+        wanted: root.narrow && (root.hovered || root.visualFocus)
         text: root.text
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Wattglass
@@ -42,16 +43,26 @@ RowLayout {
             currentIndex: root.page
 
             Item {
-                FirstStart {
+                OnDemand {
                     objectName: "firstStart"
                     anchors.fill: parent
-                    visible: root.session.empty
-                    session: root.session
+                    wanted: root.session.empty
+                    visible: wanted
+
+                    FirstStart {
+                        anchors.fill: parent
+                        session: root.session
+                    }
                 }
-                Trouble {
+                OnDemand {
                     anchors.fill: parent
-                    visible: root.session.trouble !== ""
-                    session: root.session
+                    wanted: root.session.trouble !== ""
+                    visible: wanted
+
+                    Trouble {
+                        anchors.fill: parent
+                        session: root.session
+                    }
                 }
                 HistoryPage {
                     anchors.fill: parent
@@ -59,12 +70,22 @@ RowLayout {
                     session: root.session
                 }
             }
-            RepairsPage {
-                objectName: "repairsPage"
-                session: root.session
+            OnDemand {
+                wanted: root.page === 1
+
+                RepairsPage {
+                    objectName: "repairsPage"
+                    anchors.fill: parent
+                    session: root.session
+                }
             }
-            SettingsPage {
-                session: root.session
+            OnDemand {
+                wanted: root.page === 2
+
+                SettingsPage {
+                    anchors.fill: parent
+                    session: root.session
+                }
             }
         }
     }

@@ -70,38 +70,41 @@ AbstractButton {
         }
     }
 
-    AppToolTip {
-        x: root.width + Theme.inner
-        y: (root.height - height) / 2
-        visible: root.narrow && root.hovered && !menu.visible
+    Hint {
+        atRight: true
+        wanted: root.narrow && root.hovered && !menu.shown
         text: root.text
     }
 
-    AppMenu {
+    PopupOnDemand {
         id: menu
 
-        objectName: "siteMenu"
-        y: root.height + 4
+        AppMenu {
+            id: lines
 
-        AppMenuItem {
-            objectName: "allSites"
-            text: qsTr("All sites")
-            checked: root.session.scope.site === ""
-            onTriggered: root.session.scope.showSite("")
-        }
+            objectName: "siteMenu"
+            y: root.height + 4
 
-        Instantiator {
-            model: root.session.sites.list
-            delegate: AppMenuItem {
-                required property string slug
-                required property string name
-
-                text: name
-                checked: root.session.scope.site === slug
-                onTriggered: root.session.scope.showSite(slug)
+            AppMenuItem {
+                objectName: "allSites"
+                text: qsTr("All sites")
+                checked: root.session.scope.site === ""
+                onTriggered: root.session.scope.showSite("")
             }
-            onObjectAdded: (index, object) => menu.insertItem(index + 1, object as AppMenuItem)
-            onObjectRemoved: (index, object) => menu.removeItem(object as AppMenuItem)
+
+            Instantiator {
+                model: root.session.sites.list
+                delegate: AppMenuItem {
+                    required property string slug
+                    required property string name
+
+                    text: name
+                    checked: root.session.scope.site === slug
+                    onTriggered: root.session.scope.showSite(slug)
+                }
+                onObjectAdded: (index, object) => lines.insertItem(index + 1, object as AppMenuItem)
+                onObjectRemoved: (index, object) => lines.removeItem(object as AppMenuItem)
+            }
         }
     }
 }

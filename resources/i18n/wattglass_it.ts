@@ -1814,18 +1814,6 @@ Verbi:
         <source>%1 – Wattglass</source>
         <translation>%1 – Wattglass</translation>
     </message>
-    <message>
-        <source>Import files</source>
-        <translation>Importa file</translation>
-    </message>
-    <message>
-        <source>Energy data (*.xml *.csv *.txt *.tsv)</source>
-        <translation>Dati di energia (*.xml *.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tutti i file (*)</translation>
-    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -2494,6 +2482,21 @@ Verbi:
     <message>
         <source>%1 % done</source>
         <translation>%1 % fatto</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Import files</source>
+        <translation>Importa file</translation>
+    </message>
+    <message>
+        <source>Energy data (*.xml *.csv *.txt *.tsv)</source>
+        <translation>Dati di energia (*.xml *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ TestCase {
         compare(control(window, "chartTitle").text, "Energy by day");
         verify(control(window, "historyChart").height >= 240);
         compare(window.session.history.tiles.count, 3);
-        verify(!control(window, "historyState").visible);
+        verify(!findChild(window.contentItem, "historyState"));
     }
 
     function test_theTooltipSaysTheIntervalAndStandsBesideThePointer() {
@@ -166,10 +166,11 @@ TestCase {
     function test_eachStateHasItsOwnText() {
         const window = open();
         const session = window.session;
-        const pane = control(window, "historyState");
         const titles = [];
         session.scope.goToday();
         settle(window);
+        tryVerify(() => findChild(window.contentItem, "historyState"));
+        const pane = control(window, "historyState");
         tryCompare(pane, "visible", true);
         titles.push(pane.title);
         mouseClick(findChild(pane, "actionButton"));

@@ -122,6 +122,7 @@ TestCase {
     function test_anImportThatDiffersSaysSoAndLeadsToWhatCounts() {
         const window = open(1);
         window.session.chooseFiles([fakes.file("B.csv", "start,end,import kWh\n2025-04-03T10:00:00Z,2025-04-03T11:00:00Z,0.5\n2025-04-03T11:00:00Z,2025-04-03T12:00:00Z,0.7\n2025-04-03T12:00:00Z,2025-04-03T13:00:00Z,0.8\n")]);
+        tryVerify(() => findChild(window, "importSheet"));
         tryCompare(control(window, "importSheet"), "opened", true);
         tryCompare(control(window, "importGo"), "enabled", true);
         window.session.importing.import();

@@ -86,6 +86,45 @@ TestCase {
         verify(!Theme.dark);
     }
 
+    function test_theSettingsShowTheZoneOfASite() {
+        const window = open(1);
+        window.page = 2;
+        tryVerify(() => findChild(window.contentItem, "zoneChoice"));
+        const choice = findChild(window.contentItem, "zoneChoice");
+        tryVerify(() => choice.count > 0);
+        tryCompare(choice, "displayText", "Europe/Rome");
+        waitForRendering(window.contentItem);
+        compare(choice.displayText, "Europe/Rome");
+    }
+
+    function test_aPageIsMadeWhenItIsFirstShownAndKept() {
+        const window = open(1);
+        verify(!findChild(window, "repairsPage"));
+        mouseClick(control(window, "repairsEntry"));
+        const page = control(window, "repairsPage");
+        tryCompare(page, "visible", true);
+        mouseClick(control(window, "historyEntry"));
+        tryCompare(page, "visible", false);
+        mouseClick(control(window, "repairsEntry"));
+        compare(control(window, "repairsPage"), page);
+    }
+
+    function test_theMenuAndItsSheetsOpenByKeyboard() {
+        const window = open(1);
+        control(window, "menuButton").forceActiveFocus(Qt.TabFocusReason);
+        fakes.press(window, "Space");
+        tryVerify(() => findChild(window, "mainMenu"));
+        const menu = control(window, "mainMenu");
+        tryCompare(menu, "opened", true);
+        fakes.press(window, "Esc");
+        tryCompare(menu, "visible", false);
+        verify(control(window, "menuButton").activeFocus);
+        fakes.press(window, "F1");
+        tryVerify(() => findChild(window, "shortcutsDialog"));
+        tryCompare(control(window, "shortcutsDialog"), "opened", true);
+        verify(control(window, "shortcutsDialog").activeFocus);
+    }
+
     function test_oneSiteIsATitleAndTwoAreAChoice() {
         compare(control(open(1), "siteSwitcher").text, "Site 1");
         const window = open(2);
