@@ -77,6 +77,7 @@ void Session::retranslate()
 void Session::onCatalogueChanged()
 {
     m_sites.list()->setSites(m_catalogue.sites());
+    m_sites.findZones(); // now: a list that comes while a zone is being written would take away what was written
     m_scope.setContents(m_catalogue.sites(), m_catalogue.series());
     if (m_catalogue.error()) {
         m_history.setTrouble(*m_catalogue.error());

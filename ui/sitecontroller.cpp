@@ -29,7 +29,7 @@ QByteArray SiteController::zoneOf(const QString &name) const
 
 void SiteController::findZones()
 {
-    if (!m_zones.isEmpty())
+    if (std::exchange(m_searched, true))
         return;
     const auto list = [] {
         QStringList zones;

@@ -30,7 +30,8 @@ public:
     /** Why the last change was not made; empty when it was. */
     QString message() const { return m_message; }
 
-    Q_INVOKABLE void findZones();
+    /** Fills the list of zones, once. */
+    void findZones();
     Q_INVOKABLE void rename(int row, const QString &name);
     Q_INVOKABLE void moveToZone(int row, const QString &zone);
 
@@ -45,5 +46,6 @@ private:
     SeriesWriter &m_writer;
     SiteList m_list;
     QStringList m_zones;
+    bool m_searched = false; // for zones
     QString m_message;
 };

@@ -13,7 +13,6 @@ Card {
     required property SiteController sites
 
     title: qsTr("Sites")
-    Component.onCompleted: sites.findZones()
 
     Text {
         Layout.fillWidth: true
