@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "models/values/result.h"
+#include "services/import/csvkept.h"
 #include "services/import/csvnumberfigures.h"
 #include "services/import/csvtimefigures.h"
 
 #include <QByteArray>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -42,10 +41,11 @@ struct CsvSurvey
         qint64 texts = 0;
         CsvNumberFigures numbers;
         CsvTimeFigures times;
+        CsvKept kept;
         QByteArray firstText; /**< that is neither number nor time */
         bool isOneText = true; /**< all texts are the same */
         QByteArray firstNumber;
-        QByteArray lastNumber;
+        QByteArray lastNumber; /**< of numbers that count */
 
         /** What most cells hold. */
         Content content() const;
@@ -59,14 +59,4 @@ struct CsvSurvey
     QByteArray unclearCell; /**< one that can be read both ways */
 
     bool operator==(const CsvSurvey &) const = default;
-
-    /** @p keepOn is told the bytes that are done and answers false to stop. @p before is an earlier survey, made with another reading: of
-     * it is taken what comes to the same. */
-    struct Before
-    {
-        const CsvSurvey &survey;
-        const CsvReading &reading;
-    };
-    static Result<CsvSurvey> of(QByteArrayView text, char delimiter, std::size_t width, bool header, const CsvReading &reading,
-                                const std::function<bool(qsizetype)> &keepOn, const std::optional<Before> &before = {});
 };
