@@ -58,15 +58,16 @@ void CsvNumberFigures::addAll(std::span<const qint64> mantissas, int exponent)
     mantissas = mantissas.subspan(i);
     if (mantissas.empty())
         return;
-    qint64 least = std::abs(mantissas.front());
-    qint64 most = least;
-    bool negative = false;
+    qint64 lowest = mantissas.front();
+    qint64 highest = lowest;
+    qint64 least = std::abs(lowest);
     for (const qint64 mantissa : mantissas) {
+        lowest = std::min(lowest, mantissa);
+        highest = std::max(highest, mantissa);
         least = std::min(least, std::abs(mantissa));
-        most = std::max(most, std::abs(mantissa));
-        negative = negative || mantissa < 0;
     }
-    m_negative = m_negative || negative;
+    const qint64 most = std::max(std::abs(lowest), std::abs(highest));
+    m_negative = m_negative || lowest < 0;
     m_shortest = std::min(m_shortest, CsvNumbers::topOf({least, exponent}));
     m_top = std::max(m_top, CsvNumbers::topOf({most, exponent}));
     m_greatest = std::max(m_greatest, double(most) / tens[-exponent]);
@@ -79,17 +80,21 @@ void CsvNumberFigures::addChanges(std::span<const qint64> mantissas, double divi
     double sum = m_sum;
     double rise = m_greatestRise;
     double fall = m_greatestFall;
+    qint64 rises = 0;
+    qint64 falls = 0;
     for (const qint64 mantissa : mantissas) {
         const double value = double(mantissa) / divisor;
         const double change = value - previous;
         previous = value;
         sum += value;
-        m_rises += change > 0;
-        m_falls += change < 0;
+        rises += change > 0;
+        falls += change < 0;
         rise = std::max(rise, change);
         fall = std::max(fall, -change);
     }
     m_count += qint64(mantissas.size());
+    m_rises += rises;
+    m_falls += falls;
     m_previous = previous;
     m_sum = sum;
     m_greatestRise = rise;

@@ -11,16 +11,7 @@
 
 namespace
 {
-constexpr qsizetype longest = 40; // of what is looked at from the beginning of a cell on
-
-/** Whether the letters at @p at are two digits; @p number is then what they write. */
-bool readPair(const char *at, int &number)
-{
-    const unsigned tens = uchar(at[0]) - '0';
-    const unsigned ones = uchar(at[1]) - '0';
-    number = int(tens * 10 + ones);
-    return tens < 10 && ones < 10;
-}
+constexpr qsizetype mostAhead = 40; // letters that are looked at from the beginning of a number on, or behind a literal
 
 /** Adds the digits at @p at to @p number; answers behind them. */
 inline const char *readDigits(const char *at, const char *last, qint64 &number)
@@ -29,6 +20,22 @@ inline const char *readDigits(const char *at, const char *last, qint64 &number)
         number = number * 10 + (*at - '0');
     return at;
 }
+
+/** Whether two digits stand in @p cell from @p place on; @p number is what they write. */
+bool readPair(QByteArrayView cell, qsizetype place, qint64 &number)
+{
+    const char *const at = cell.data() + place;
+    return place >= 0 && place + 2 <= cell.size() && readDigits(at, at + 2, number) == at + 2;
+}
+}
+
+void CsvStencil::Word::set(int place, quint64 letter, quint64 sixes, quint64 bits)
+{
+    const int shift = 8 * place;
+    const quint64 others = ~(0xffull << shift);
+    letters = (letters & others) | letter << shift;
+    six = (six & others) | sixes << shift;
+    fixed = (fixed & others) | bits << shift;
 }
 
 CsvStencil::CsvStencil(QByteArrayView text, char delimiter, char decimal, std::size_t width)
@@ -40,44 +47,6 @@ CsvStencil::CsvStencil(QByteArrayView text, char delimiter, char decimal, std::s
 {
 }
 
-void CsvStencil::setText(std::size_t column, QByteArrayView cell)
-{
-    setLetters(m_columns[column], cell);
-}
-
-void CsvStencil::setNumber(std::size_t column, QByteArrayView cell, int decimals, bool mayBeEmpty)
-{
-    Column &own = m_columns[column];
-    own.kind = isPlain(cell) && decimals <= CsvKept::mostDigits ? Kind::Number : Kind::Other;
-    own.end = own.kind == Kind::Number ? *cell.end() : '\0';
-    own.empty = mayBeEmpty ? own.end : '\0';
-    own.decimals = decimals;
-}
-
-void CsvStencil::setTime(std::size_t column, QByteArrayView cell, qint64 seconds)
-{
-    Column &own = m_columns[column];
-    setLetters(own, cell);
-    own.midnight = seconds;
-    const qsizetype colon = cell.indexOf(':');
-    const bool hasHalves = std::ranges::any_of(cell, [](char letter) { return letter == 'm' || letter == 'M'; });
-    if (colon < 2 || colon + 2 >= cell.size() || hasHalves || own.kind == Kind::Other)
-        return;
-    own.hasSeconds = colon + 5 < cell.size() && cell[colon + 3] == ':';
-    own.clock = int(colon) - 2;
-    for (const int place : {0, 1, 3, 4, 6, 7}) {
-        if (place > 4 && !own.hasSeconds)
-            continue;
-        own.letters[std::size_t(own.clock + place) / 8].fixed &= ~(0xffull << (own.clock + place) % 8 * 8);
-    }
-    own.kind = Kind::Clock;
-    own.midnight = 0;
-    qint64 read = 0;
-    if (readClock(own, cell.begin(), read) == nullptr)
-        return setOther(column);
-    own.midnight = seconds - read;
-}
-
 /** Whether @p cell stands in the text without quotes, and something behind it. */
 bool CsvStencil::isPlain(QByteArrayView cell) const
 {
@@ -85,29 +54,53 @@ bool CsvStencil::isPlain(QByteArrayView cell) const
     return isWithin && (cell.begin() == m_text.begin() || cell.begin()[-1] != '"');
 }
 
-void CsvStencil::setLetters(Column &column, QByteArrayView cell)
+void CsvStencil::set(std::size_t column, Kind kind, QByteArrayView cell)
 {
-    column.size = cell.size() + 1;
-    column.words = std::size_t(column.size + 7) / 8;
-    column.kind = Kind::Other;
-    if (column.words > mostWords || !isPlain(cell))
+    m_columns[column].kind = isPlain(cell) ? kind : Kind::Other;
+    m_columns[column].cell = cell;
+}
+
+void CsvStencil::setNumber(std::size_t column, QByteArrayView cell, int decimals, bool mayBeEmpty)
+{
+    set(column, decimals <= CsvKept::mostDigits ? Kind::Number : Kind::Other, cell);
+    Column &own = m_columns[column];
+    const char end = own.kind == Kind::Number ? *cell.end() : '\0';
+    if (own.decimals != decimals || own.end != end)
+        own.layout = {.word = {.fixed = ~0ull}}; // which fits no letters
+    own.end = end;
+    own.empty = mayBeEmpty ? end : '\0';
+    own.decimals = decimals;
+}
+
+void CsvStencil::setTime(std::size_t column, QByteArrayView cell, qint64 seconds)
+{
+    set(column, Kind::Letters, cell);
+    Column &own = m_columns[column];
+    own.seconds = seconds;
+    const qsizetype colon = cell.indexOf(':');
+    if (colon < 0 || own.kind == Kind::Other)
         return;
-    std::array<char, 8 * mostWords> letters{};
-    std::array<char, 8 * mostWords> fixed{};
-    std::copy_n(cell.begin(), column.size, letters.begin());
-    std::fill_n(fixed.begin(), column.size, '\xff');
-    for (std::size_t i = 0; i < column.words; ++i)
-        column.letters[i] = {Digits::eightAt(&letters[8 * i]), Digits::eightAt(&fixed[8 * i])};
-    column.kind = Kind::Letters;
+    qint64 hour = 0;
+    qint64 minute = 0;
+    qint64 second = 0;
+    const bool hasSeconds = colon + 3 < cell.size() && cell[colon + 3] == ':';
+    const bool hasHalves = std::ranges::any_of(cell, [](char letter) { return letter == 'm' || letter == 'M'; });
+    const bool isClock = readPair(cell, colon - 2, hour) && readPair(cell, colon + 1, minute)
+        && (!hasSeconds || readPair(cell, colon + 4, second)) && hour < 24 && !hasHalves;
+    if (!isClock)
+        return;
+    own.kind = Kind::Clock;
+    own.clock = int(colon) - 2;
+    own.hasSeconds = hasSeconds;
+    own.seconds = seconds - ((hour * 60 + minute) * 60 + second);
 }
 
 std::size_t CsvStencil::read(const char *&at)
 {
-    const bool isReady = m_isUsable && std::ranges::none_of(m_columns, [](const Column &column) { return column.kind == Kind::Other; });
-    for (Column &column : m_columns)
-        column.hasGaps = false;
+    if (!m_isUsable || !prepare())
+        return 0;
     std::size_t rows = 0;
-    while (isReady && rows < mostRows) {
+    while (rows < mostRows && m_text.end() - at >= m_longest) {
         const char *const next = readRow(at, rows);
         if (next == nullptr)
             break;
@@ -115,48 +108,114 @@ std::size_t CsvStencil::read(const char *&at)
         at = next;
         ++rows;
     }
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i].kind == Kind::Letters)
+            std::ranges::fill(valuesOf(i, rows), m_columns[i].seconds);
+    }
     return rows;
 }
 
-const char *CsvStencil::readRow(const char *at, std::size_t row)
+/** Makes literals of the cells between the numbers; false when that cannot be done. */
+bool CsvStencil::prepare()
 {
-    qint64 *value = m_values.data() + row;
-    for (Column &column : m_columns) {
-        if (m_text.end() - at < longest)
-            return nullptr;
-        at = column.kind == Kind::Number ? readNumber(column, at, *value) : readClock(column, at, *value);
-        if (at == nullptr)
-            return nullptr;
-        value += mostRows;
+    m_literals.clear();
+    m_numbers.clear();
+    m_clocks.clear();
+    m_longest = mostAhead;
+    std::size_t first = 0;
+    for (std::size_t i = 0; i <= m_columns.size(); ++i) {
+        if (i < m_columns.size() && m_columns[i].kind != Kind::Number) {
+            if (m_columns[i].kind == Kind::Other)
+                return false;
+            continue;
+        }
+        const std::span<const Column> columns(m_columns.begin() + first, m_columns.begin() + i);
+        if (!addLiteral(columns))
+            return false;
+        first = i + 1;
+        if (i == m_columns.size())
+            return true;
+        m_columns[i].hasGaps = false;
+        m_numbers.push_back(i);
+        m_longest += mostAhead;
     }
-    return at + (at[-1] == '\r' && *at == '\n');
+    return true;
 }
 
-inline const char *CsvStencil::readClock(const Column &column, const char *at, qint64 &seconds) const
+/** The letters of @p columns, which stand side by side, and behind them. */
+bool CsvStencil::addLiteral(std::span<const Column> columns)
 {
-    quint64 differences = 0;
-    for (std::size_t i = 0; i < column.words; ++i) {
-        const Word &word = column.letters[i];
-        differences |= (Digits::eightAt(at + 8 * i) ^ word.letters) & word.fixed;
+    Literal literal;
+    const char *const begin = columns.empty() ? nullptr : columns.front().cell.begin();
+    literal.size = columns.empty() ? 0 : columns.back().cell.end() + 1 - begin;
+    literal.count = std::size_t(literal.size + 7) / 8;
+    if (literal.count > Literal::mostWords)
+        return false;
+    std::array<char, 8 * Literal::mostWords> letters{};
+    std::array<char, 8 * Literal::mostWords> fixed{};
+    std::copy_n(begin, literal.size, letters.begin());
+    std::fill_n(fixed.begin(), literal.size, '\xff');
+    for (std::size_t i = 0; i < literal.count; ++i)
+        literal.words[i] = {Digits::eightAt(&letters[8 * i]), 0, Digits::eightAt(&fixed[8 * i])};
+    for (const Column &column : columns) {
+        if (column.kind != Kind::Clock)
+            continue;
+        const int place = int(column.cell.begin() - begin) + column.clock;
+        for (const int digit : {0, 1, 3, 4, 6, 7}) {
+            if (digit < 6 || column.hasSeconds)
+                literal.words[std::size_t(place + digit) / 8].setDigit((place + digit) % 8);
+        }
+        const quint64 pairs = column.hasSeconds ? 0x00ff'0000'ff00'00ff : 0x0000'0000'ff00'00ff;
+        m_clocks.push_back({place, pairs, column.seconds, valuesOf(std::size_t(&column - m_columns.data()), mostRows).data()});
     }
-    if (differences != 0)
-        return nullptr;
-    seconds = column.midnight;
-    if (column.kind == Kind::Letters)
-        return at + column.size;
-    const char *const clock = at + column.clock;
-    int hour = 0;
-    int minute = 0;
-    int second = 0;
-    if (!readPair(clock, hour) || !readPair(clock + 3, minute) || (column.hasSeconds && !readPair(clock + 6, second)))
-        return nullptr;
-    if (hour >= 24 || minute >= 60 || second >= 60)
-        return nullptr;
-    seconds += (hour * 60 + minute) * 60 + second;
-    return at + column.size;
+    literal.clocksEnd = m_clocks.size();
+    m_literals.push_back(literal);
+    m_longest += literal.size;
+    return true;
+}
+
+inline const char *CsvStencil::readLiteral(const Literal &literal, const Clock *&clock, const char *at, std::size_t row) const
+{
+    for (std::size_t i = 0; i < literal.count; ++i) {
+        if (!literal.words[i].fits(Digits::eightAt(at + 8 * i)))
+            return nullptr;
+    }
+    for (const Clock *const end = m_clocks.data() + literal.clocksEnd; clock != end; ++clock) {
+        const quint64 pairs = Digits::pairsOf(Digits::eightAt(at + clock->place)) & clock->pairs;
+        if (((pairs + 0x0044'0000'4400'0068) & 0x0080'0000'8000'0080) != 0) // at 24, 60 and 60 the top bits are reached
+            return nullptr;
+        clock->values[row] = clock->midnight + qint64((pairs & 0xff) * 3600 + (pairs >> 24 & 0xff) * 60 + (pairs >> 48));
+    }
+    return at + literal.size;
 }
 
 inline const char *CsvStencil::readNumber(Column &column, const char *at, qint64 &mantissa) const
+{
+    const Layout &layout = column.layout;
+    const quint64 eight = Digits::eightAt(at);
+    if (!layout.word.fits(eight))
+        return readAnyNumber(column, at, mantissa);
+    const quint64 digits = (eight & layout.beforeMark) | (eight >> 8 & ~layout.beforeMark);
+    mantissa = qint64(Digits::valueOf(digits << layout.unused)) * layout.factor;
+    return at + layout.size;
+}
+
+inline const char *CsvStencil::readRow(const char *at, std::size_t row)
+{
+    const Literal *literal = m_literals.data();
+    const Clock *clock = m_clocks.data();
+    for (const std::size_t number : m_numbers) {
+        at = readLiteral(*literal++, clock, at, row);
+        if (at != nullptr)
+            at = readNumber(m_columns[number], at, m_values[number * mostRows + row]);
+        if (at == nullptr)
+            return nullptr;
+    }
+    at = readLiteral(*literal, clock, at, row);
+    return at == nullptr ? nullptr : at + (at[-1] == '\r' && *at == '\n');
+}
+
+const char *CsvStencil::readAnyNumber(Column &column, const char *at, qint64 &mantissa) const
 {
     if (*at == column.empty) {
         column.hasGaps = true;
@@ -181,5 +240,24 @@ inline const char *CsvStencil::readNumber(Column &column, const char *at, qint64
         return nullptr;
     number *= Digits::tens[std::size_t(column.decimals - decimals)];
     mantissa = isNegative ? -number : number;
+    if (!isNegative)
+        setLayout(column, int(whole), int(decimals));
     return at + 1;
+}
+
+void CsvStencil::setLayout(Column &column, int whole, int decimals) const
+{
+    const int size = whole + decimals + (decimals > 0 ? 2 : 1);
+    if (size > 8)
+        return;
+    Layout layout{.size = size};
+    for (int place = 0; place < size - 1; ++place)
+        layout.word.setDigit(place);
+    if (decimals > 0)
+        layout.word.setLetter(whole, m_decimal);
+    layout.word.setLetter(size - 1, column.end);
+    layout.beforeMark = decimals > 0 ? (1ull << 8 * whole) - 1 : ~0ull;
+    layout.unused = 64 - 8 * (whole + decimals);
+    layout.factor = Digits::tens[std::size_t(column.decimals - decimals)];
+    column.layout = layout;
 }
