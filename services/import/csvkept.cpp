@@ -24,9 +24,9 @@ void CsvKept::add(const Decimal &number)
         m_values.push_back(qint64(*mantissa));
 }
 
-void CsvKept::addMissing()
+void CsvKept::addMissing(std::size_t cells)
 {
-    m_values.push_back(noReading);
+    m_values.insert(m_values.end(), cells, noReading);
 }
 
 void CsvKept::widen(int decimals)

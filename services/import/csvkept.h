@@ -20,7 +20,7 @@ public:
     void reserve(std::size_t rows);
     /** @p number, unless it has too many digits. */
     void add(const Decimal &number);
-    void addMissing();
+    void addMissing(std::size_t cells);
     void addSeconds(qint64 seconds) { m_values.push_back(seconds); }
     void addAll(std::span<const qint64> values) { m_values.insert(m_values.end(), values.begin(), values.end()); }
 

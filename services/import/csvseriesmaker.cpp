@@ -73,12 +73,11 @@ qint32 CsvSeriesMaker::lengthOf(std::size_t i) const
 /** Of all rows, which stand in the order of time. */
 std::vector<qint32> CsvSeriesMaker::lengthsOfAll() const
 {
-    std::vector<qint32> lengths;
-    lengths.reserve(m_starts.size());
+    std::vector<qint32> lengths(m_starts.size());
     for (std::size_t i = 0; i + 1 < m_starts.size(); ++i)
-        lengths.push_back(lengthBetween(m_starts[i], m_starts[i + 1]));
+        lengths[i] = lengthBetween(m_starts[i], m_starts[i + 1]);
     if (!m_starts.empty())
-        lengths.push_back(m_schedule.lengthAt(m_starts.back()));
+        lengths.back() = m_schedule.lengthAt(m_starts.back());
     return lengths;
 }
 

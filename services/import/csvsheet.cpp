@@ -111,7 +111,7 @@ Outcome surveyAll(CsvSheet &sheet, const ImportChoices &choices, const std::func
 void tellDecimal(const CsvSheet &sheet, const ImportChoices &choices, CsvGuess &guess)
 {
     const QString mark = QString(QLatin1Char(sheet.reading.decimal));
-    const QByteArray &decider = sheet.reading.decimal == '.' ? sheet.survey.pointCell : sheet.survey.commaCell;
+    const QByteArray &decider = sheet.survey.cellWith(sheet.reading.decimal);
     if (choices.decimal) {
         guess.findings.append({u"decimal"_s, mark, Reason::Chosen, {}});
     } else if (!decider.isEmpty()) {

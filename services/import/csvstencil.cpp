@@ -11,6 +11,7 @@
 
 namespace
 {
+constexpr std::size_t valuesHeld = 1 << 14; // which the processor has at hand
 constexpr qsizetype mostAhead = 40; // letters that are looked at from the beginning of a number on, or behind a literal
 
 /** Adds the digits at @p at to @p number; answers behind them. */
@@ -43,7 +44,7 @@ CsvStencil::CsvStencil(QByteArrayView text, char delimiter, char decimal, std::s
     , m_decimal(decimal)
     , m_isUsable(delimiter == 0 || (delimiter != decimal && QByteArrayView(";\t|,").contains(delimiter)))
     , m_columns(width)
-    , m_values(m_isUsable ? width * mostRows : 0)
+    , m_mostRows(std::clamp<std::size_t>(valuesHeld / width, 16, 1024))
 {
 }
 
@@ -100,7 +101,7 @@ std::size_t CsvStencil::read(const char *&at)
     if (!m_isUsable || !prepare())
         return 0;
     std::size_t rows = 0;
-    while (rows < mostRows && m_text.end() - at >= m_longest) {
+    while (rows < m_mostRows && m_text.end() - at >= m_longest) {
         const char *const next = readRow(at, rows);
         if (next == nullptr)
             break;
@@ -118,23 +119,22 @@ std::size_t CsvStencil::read(const char *&at)
 /** Makes literals of the cells between the numbers; false when that cannot be done. */
 bool CsvStencil::prepare()
 {
+    if (std::ranges::any_of(m_columns, [](const Column &column) { return column.kind == Kind::Other; }))
+        return false;
     m_literals.clear();
     m_numbers.clear();
     m_clocks.clear();
     m_longest = mostAhead;
+    m_values.resize(m_columns.size() * m_mostRows);
     std::size_t first = 0;
     for (std::size_t i = 0; i <= m_columns.size(); ++i) {
-        if (i < m_columns.size() && m_columns[i].kind != Kind::Number) {
-            if (m_columns[i].kind == Kind::Other)
-                return false;
+        if (i < m_columns.size() && m_columns[i].kind != Kind::Number)
             continue;
-        }
-        const std::span<const Column> columns(m_columns.begin() + first, m_columns.begin() + i);
-        if (!addLiteral(columns))
+        if (!addLiteral({m_columns.begin() + first, m_columns.begin() + i}))
             return false;
         first = i + 1;
         if (i == m_columns.size())
-            return true;
+            break;
         m_columns[i].hasGaps = false;
         m_numbers.push_back(i);
         m_longest += mostAhead;
@@ -166,7 +166,7 @@ bool CsvStencil::addLiteral(std::span<const Column> columns)
                 literal.words[std::size_t(place + digit) / 8].setDigit((place + digit) % 8);
         }
         const quint64 pairs = column.hasSeconds ? 0x00ff'0000'ff00'00ff : 0x0000'0000'ff00'00ff;
-        m_clocks.push_back({place, pairs, column.seconds, valuesOf(std::size_t(&column - m_columns.data()), mostRows).data()});
+        m_clocks.push_back({place, pairs, column.seconds, valuesOf(std::size_t(&column - m_columns.data()), 0).data()});
     }
     literal.clocksEnd = m_clocks.size();
     m_literals.push_back(literal);
@@ -200,14 +200,14 @@ inline const char *CsvStencil::readNumber(Column &column, const char *at, qint64
     return at + layout.size;
 }
 
-inline const char *CsvStencil::readRow(const char *at, std::size_t row)
+[[gnu::always_inline]] inline const char *CsvStencil::readRow(const char *at, std::size_t row)
 {
     const Literal *literal = m_literals.data();
     const Clock *clock = m_clocks.data();
     for (const std::size_t number : m_numbers) {
         at = readLiteral(*literal++, clock, at, row);
         if (at != nullptr)
-            at = readNumber(m_columns[number], at, m_values[number * mostRows + row]);
+            at = readNumber(m_columns[number], at, m_values[number * m_mostRows + row]);
         if (at == nullptr)
             return nullptr;
     }

@@ -15,8 +15,6 @@
 class CsvStencil
 {
 public:
-    static constexpr std::size_t mostRows = 1024; /**< read at once */
-
     /** @p text ends as that of CsvRows does. */
     CsvStencil(QByteArrayView text, char delimiter, char decimal, std::size_t width);
 
@@ -32,7 +30,7 @@ public:
     /** How many rows like it stand at @p at, which is moved behind them. */
     std::size_t read(const char *&at);
     /** What the cells of @p column in those rows say: mantissas with all decimals that may be, noReading where they are empty; seconds. */
-    std::span<qint64> valuesOf(std::size_t column, std::size_t rows) { return {m_values.data() + column * mostRows, rows}; }
+    std::span<qint64> valuesOf(std::size_t column, std::size_t rows) { return {m_values.data() + column * m_mostRows, rows}; }
     const char *lastRow() const { return m_lastRow; } /**< the beginning of the last of them */
     bool hasGaps(std::size_t column) const { return m_columns[column].hasGaps; }
 
@@ -86,7 +84,7 @@ private:
     /** Letters up to a number or the row's end. */
     struct Literal
     {
-        static constexpr std::size_t mostWords = 8;
+        static constexpr std::size_t mostWords = 16;
 
         std::array<Word, mostWords> words;
         std::size_t count = 0; /**< of words */
@@ -113,5 +111,6 @@ private:
     std::vector<Clock> m_clocks;
     qsizetype m_longest = 0; /**< of all letters that are looked at from the beginning of a row on */
     const char *m_lastRow = nullptr;
+    std::size_t m_mostRows; /**< read at once */
     std::vector<qint64> m_values; /**< a column after the other */
 };

@@ -12,3 +12,24 @@ CsvSurvey::Content CsvSurvey::Column::content() const
         return Content::Nothing;
     return most == texts ? Content::Text : most == numbers.count() ? Content::Numbers : Content::Times;
 }
+
+void CsvSurvey::Column::addMissing(qint64 cells)
+{
+    missing += cells;
+    kept.addMissing(std::size_t(cells));
+}
+
+void CsvSurvey::Column::addText(QByteArrayView cell)
+{
+    if (texts++ == 0)
+        firstText = cell.toByteArray();
+    isOneText = isOneText && firstText == cell;
+}
+
+void CsvSurvey::addMark(CsvNumbers::Mark mark, QByteArrayView cell)
+{
+    using Mark = CsvNumbers::Mark;
+    QByteArray &example = mark == Mark::Point ? pointCell : mark == Mark::Comma ? commaCell : unclearCell;
+    if (mark != Mark::None && example.isEmpty())
+        example = cell.toByteArray();
+}

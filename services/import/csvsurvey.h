@@ -5,6 +5,7 @@
 
 #include "services/import/csvkept.h"
 #include "services/import/csvnumberfigures.h"
+#include "services/import/csvnumbers.h"
 #include "services/import/csvtimefigures.h"
 
 #include <QByteArray>
@@ -49,6 +50,8 @@ struct CsvSurvey
 
         /** What most cells hold. */
         Content content() const;
+        void addMissing(qint64 cells);
+        void addText(QByteArrayView cell);
         bool operator==(const Column &) const = default;
     };
 
@@ -58,5 +61,9 @@ struct CsvSurvey
     QByteArray commaCell;
     QByteArray unclearCell; /**< one that can be read both ways */
 
+    /** The first number that can only have the mark @p decimal. */
+    const QByteArray &cellWith(char decimal) const { return decimal == '.' ? pointCell : commaCell; }
+    /** Keeps @p cell if it is the first that speaks like this of its decimal mark. */
+    void addMark(CsvNumbers::Mark mark, QByteArrayView cell);
     bool operator==(const CsvSurvey &) const = default;
 };

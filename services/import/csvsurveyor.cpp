@@ -101,22 +101,19 @@ private:
         CsvSurvey::Column &column = m_survey.columns[i];
         m_number.reset();
         if (CsvNumbers::isMissing(cell)) {
-            ++column.missing;
-            column.kept.addMissing();
+            column.addMissing(1);
             m_places[i].last = Content::Missing;
         } else if (isNumber(cell)) {
             addNumber(i, cell);
         } else if (const auto &time = m_places[i].memo.apart(cell)) {
             addTime(i, *time, cell);
         } else {
-            if (column.texts++ == 0)
-                column.firstText = cell.toByteArray();
-            column.isOneText = column.isOneText && column.firstText == cell;
+            column.addText(cell);
             m_places[i].last = Content::Text;
         }
     }
 
-    bool isMarkKnown() const { return !(m_reading.decimal == '.' ? m_survey.pointCell : m_survey.commaCell).isEmpty(); }
+    bool isMarkKnown() const { return !m_survey.cellWith(m_reading.decimal).isEmpty(); }
 
     /** Whether it is one, in whatever notation; votes for a decimal mark as long as none has won. */
     bool isNumber(QByteArrayView cell)
@@ -127,14 +124,9 @@ private:
         if (m_number && isMarkKnown())
             return true;
         const auto mark = CsvNumbers::markOf(cell);
-        if (!mark)
-            return false;
-        QByteArray &example = *mark == CsvNumbers::Mark::Point ? m_survey.pointCell
-            : *mark == CsvNumbers::Mark::Comma                 ? m_survey.commaCell
-                                                               : m_survey.unclearCell;
-        if (*mark != CsvNumbers::Mark::None && example.isEmpty())
-            example = cell.toByteArray();
-        return true;
+        if (mark)
+            m_survey.addMark(*mark, cell);
+        return mark.has_value();
     }
 
     void addNumber(std::size_t i, QByteArrayView cell)
@@ -216,7 +208,7 @@ private:
         const auto values = m_stencil.valuesOf(i, count);
         switch (m_places[i].last) {
         case Content::Missing:
-            return addGaps(column, count);
+            return column.addMissing(qint64(count));
         case Content::Text:
             column.texts += qint64(count);
             return;
@@ -227,13 +219,6 @@ private:
         case Content::Other:
             Q_UNREACHABLE();
         }
-    }
-
-    static void addGaps(CsvSurvey::Column &column, std::size_t count)
-    {
-        column.missing += qint64(count);
-        for (std::size_t row = 0; row < count; ++row)
-            column.kept.addMissing();
     }
 
     void addNumbersAlike(std::size_t i, std::span<const qint64> mantissas)
