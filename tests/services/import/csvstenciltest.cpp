@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/import/csv.h"
+#include "tests/services/import/csvcases.h"
 #include "tests/services/import/csvtables.h"
 
 #include <gtest/gtest.h>
 
+#include <QTime>
+
+using namespace Qt::StringLiterals;
+
 namespace
 {
-constexpr quint32 tables = 300;
+constexpr quint32 tables = 200;
 
 void expectSame(const QList<ImportedSeries> &some, const QList<ImportedSeries> &others)
 {
@@ -65,4 +70,46 @@ TEST(CsvStencilTest, whatTheSurveyKeptIsWhatTheRowsSay)
         ASSERT_FALSE(HasFailure());
     }
     EXPECT_GT(compared, int(tables / 3));
+}
+
+TEST(CsvStencilTest, theLastNumberOfAColumnThatCountsIsTold)
+{
+    for (const int gap : {-1, 20, 39}) {
+        QByteArray plain = "n,kWh\n";
+        for (int i = 0; i < 40; ++i)
+            plain += (i == gap ? QByteArray() : QByteArray::number(i + 1)) + ",0.5\n";
+        ImportChoices choices;
+        choices.zone = "UTC";
+
+        const auto guess = Csv::guess(plain, {}, choices);
+
+        ASSERT_TRUE(guess);
+        const auto clock = std::ranges::find(guess->findings, u"clock"_s, &CsvFinding::field);
+        ASSERT_NE(clock, guess->findings.end());
+        EXPECT_EQ(clock->arguments, QStringList({u"1"_s, gap == 39 ? u"39"_s : u"40"_s})) << gap;
+    }
+}
+
+TEST(CsvStencilTest, noTimeIsBeyondItsDay)
+{
+    for (const char *const time : {"24:01", "25:00", "10:60", "31:15"}) {
+        QByteArray text = "date,time,kWh\n";
+        for (int i = 0; i < 60; ++i)
+            text += "2024-03-01," + (i == 40 ? QByteArray(time) : QTime(10, i).toString(u"hh:mm"_s).toLatin1()) + ",0.5\n";
+
+        EXPECT_EQ(CsvCases::errorOf(text).place.line, 42) << time;
+    }
+}
+
+TEST(CsvStencilTest, twelveIsTheFirstHourOfEachHalfOfTheDay)
+{
+    QByteArray text = "time,kWh\n";
+    for (int i = 0; i < 24 * 4; ++i)
+        text += QTime(0, 0).addSecs(900 * i).toString(u"'2024-03-21' hh:mm AP"_s).toLatin1() + ",0.5\n";
+
+    const Readings readings = CsvCases::readingsOf(text);
+
+    ASSERT_EQ(readings.size(), 96u);
+    EXPECT_EQ(readings.starts.back() - readings.starts.front(), 95 * 900);
+    EXPECT_TRUE(std::ranges::is_sorted(readings.starts));
 }

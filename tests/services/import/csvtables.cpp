@@ -150,6 +150,9 @@ QByteArray CsvTables::oddCell(const QByteArray &cell)
         return oneOf({"", "", "-", "n/a", " ", "nan"});
     if (isOneIn(2))
         return oneOf({"24:00",
+                      "25:00",
+                      "12:75",
+                      "10:15:75",
                       "25:61",
                       "2015-02-30",
                       "31/12/2015 23:59",
