@@ -229,22 +229,21 @@ private:
         column.missing += gaps;
         if (gaps == 0)
             column.numbers.addAll(mantissas, exponent);
-        for (std::size_t row = 0; gaps > 0 && row < mantissas.size(); ++row) {
-            if (mantissas[row] != noReading)
+        const bool isEpoch = int(i) == m_reading.epochColumn;
+        for (std::size_t row = 0; (gaps > 0 || isEpoch) && row < mantissas.size(); ++row) {
+            if (mantissas[row] == noReading)
+                continue;
+            if (gaps > 0)
                 column.numbers.add(CsvNumbers::normalised({mantissas[row], exponent}));
+            if (isEpoch)
+                addEpoch(i, {mantissas[row], exponent});
         }
         column.kept.addAll(mantissas);
-        if (column.numbers.mayCount())
-            m_places[i].lastNumber = cellOfLastRow(i);
-        for (std::size_t row = 0; int(i) == m_reading.epochColumn && row < mantissas.size(); ++row)
-            addEpoch(i, {mantissas[row], exponent});
-    }
-
-    QByteArrayView cellOfLastRow(std::size_t i) const
-    {
-        CsvRows rows(m_text.sliced(m_stencil.lastRow() - m_text.data()), m_delimiter);
-        rows.next();
-        return rows.cells()[i];
+        if (column.numbers.mayCount()) {
+            CsvRows last(m_text.sliced(m_stencil.lastRow() - m_text.data()), m_delimiter);
+            last.next();
+            m_places[i].lastNumber = last.cells()[i];
+        }
     }
 
     void addTimesAlike(std::size_t i, std::span<qint64> seconds)

@@ -113,3 +113,20 @@ TEST(CsvStencilTest, twelveIsTheFirstHourOfEachHalfOfTheDay)
     EXPECT_EQ(readings.starts.back() - readings.starts.front(), 95 * 900);
     EXPECT_TRUE(std::ranges::is_sorted(readings.starts));
 }
+
+TEST(CsvStencilTest, rowsWithoutTheirSecondsSince1970AreNoStep)
+{
+    QByteArray plain = "time,kWh\n";
+    QByteArray quoted = plain;
+    for (int i = 0; i < 60; ++i) {
+        const QByteArray seconds = i > 10 && i % 3 == 0 ? "" : QByteArray::number(1704067200 + 900 * i + i % 2);
+        plain += seconds + ",0.5\n";
+        quoted += '"' + seconds + "\",\"0.5\"\n";
+    }
+
+    const auto guess = Csv::guess(plain, {}, CsvCases::inUtc());
+    const auto guessApart = Csv::guess(quoted, {}, CsvCases::inUtc());
+
+    ASSERT_TRUE(guess && guessApart);
+    EXPECT_TRUE(*guess == *guessApart);
+}

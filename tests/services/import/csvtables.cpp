@@ -200,5 +200,5 @@ void CsvTables::addOddities(Row &row, int number)
     else if (what == 4 && number > 0)
         row.replace(0, m_rows.first().first());
     else
-        row.replace(m_random.bounded(int(row.size())), oddCell(row.at((number + what) % row.size())));
+        row[(number + what) % row.size()] = oddCell(row.at((number + what) % row.size()));
 }
