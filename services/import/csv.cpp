@@ -22,17 +22,18 @@ struct Plan
 Result<Plan> planOf(const QByteArray &content, const ImportChoices &choices, const std::function<bool(double)> &keepOn)
 {
     CsvGuess guess;
-    const auto sheet = CsvSheet::of(content, choices, keepOn, guess);
-    if (!sheet)
-        return sheet.error();
-    const auto columns = CsvColumns::of(*sheet, choices, guess);
+    auto found = CsvSheet::of(content, choices, keepOn, guess);
+    if (!found)
+        return found.error();
+    CsvSheet sheet = *std::move(found);
+    const auto columns = CsvColumns::of(sheet, choices, guess);
     if (!columns)
         return columns.error();
-    const auto schedule = CsvSchedule::of(*sheet, choices, guess);
+    const auto schedule = CsvSchedule::of(sheet, choices, guess);
     if (!schedule)
         return schedule.error();
-    guess.preview = CsvPreview::of(*sheet, *schedule, *columns);
-    return Plan{*sheet, *columns, *schedule, guess};
+    guess.preview = CsvPreview::of(sheet, *schedule, *columns);
+    return Plan{std::move(sheet), *columns, *schedule, guess};
 }
 
 Error inFile(Error error, const QString &path)
@@ -52,21 +53,22 @@ Result<ImportedFile> Csv::parse(const QByteArray &content, const QString &path, 
                                 const std::function<bool(double done)> &progress)
 {
     const auto half = [&](double begin) { return [&progress, begin](double done) { return !progress || progress(begin + done / 2); }; };
-    const auto plan = planOf(content, choices, half(0));
-    if (!plan)
-        return inFile(plan.error(), path);
-    if (!plan->guess.questions.isEmpty()) {
-        const CsvQuestion &question = plan->guess.questions.front();
+    auto planned = planOf(content, choices, half(0));
+    if (!planned)
+        return inFile(planned.error(), path);
+    Plan plan = *std::move(planned);
+    if (!plan.guess.questions.isEmpty()) {
+        const CsvQuestion &question = plan.guess.questions.front();
         return Error{Error::Kind::Question, {path, 0, question.field, question.found}, question.candidates, {}};
     }
-    auto series = CsvReadings::of(plan->sheet, plan->schedule, plan->columns, choices.yearTotal, half(0.5));
+    auto series = CsvReadings::of(std::move(plan.sheet), plan.schedule, plan.columns, choices.yearTotal, half(0.5));
     if (!series)
         return inFile(series.error(), path);
     ImportedFile file;
     file.path = path;
     file.format = QByteArrayLiteral("csv");
     file.siteName = choices.site;
-    file.zone = plan->schedule.zone->id();
+    file.zone = plan.schedule.zone->id();
     file.series = *std::move(series);
     return file;
 }

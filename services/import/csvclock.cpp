@@ -108,13 +108,13 @@ void tellOrder(const CsvTimeFigures &times, const ImportChoices &choices, CsvGue
 }
 }
 
-CsvClock CsvClock::find(const CsvSurvey &survey, const QStringList &names, const CsvReading &reading)
+CsvClock CsvClock::find(const CsvSurvey &survey, const QStringList &names)
 {
     const int times = bestTimes(survey, names);
     if (times >= 0) {
         const CsvTimeFigures &figures = survey.columns[times].times;
         const bool isInstant = figures.hasOffsets() || CsvWords::anyOf(CsvWords::of(names[times]), utcWords);
-        const int timeColumn = reading.dateColumn == times ? reading.timeColumn : figures.hasTimes() ? -1 : firstOnlyTimes(survey);
+        const int timeColumn = figures.hasOwnTimes() ? -1 : firstOnlyTimes(survey);
         return {isInstant ? Kind::Instants : Kind::Wall, times, timeColumn, 0};
     }
     for (int i = 0; i < int(survey.columns.size()); ++i) {

@@ -22,8 +22,8 @@ struct CsvClock
     int timeColumn = -1; /**< of the time of day when column holds only the date */
     qint64 perSecond = 0; /**< parts of a second that the column counts since 1970; 0: it does not */
 
-    /** The best of the columns in a survey made with @p reading. */
-    static CsvClock find(const CsvSurvey &survey, const QStringList &names, const CsvReading &reading);
+    /** The best of the columns. */
+    static CsvClock find(const CsvSurvey &survey, const QStringList &names);
     /** Tells what was found, and asks for the date's order where nothing decides it. */
     void tell(const CsvSurvey &survey, const QStringList &names, const ImportChoices &choices, CsvGuess &guess) const;
 };

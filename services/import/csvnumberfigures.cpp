@@ -10,10 +10,11 @@
 
 namespace
 {
+constexpr double tens[]
+    = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+
 double quickDouble(const Decimal &number)
 {
-    static constexpr double tens[]
-        = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
     const int exponent = number.exponent();
     if (exponent < -22 || exponent > 22)
         return number.toDouble();
@@ -47,6 +48,57 @@ void CsvNumberFigures::add(const Decimal &number)
     m_counting = m_counting && number.exponent() >= 0 && top <= 15;
     if (m_counting)
         addToCount(qint64(value));
+}
+
+void CsvNumberFigures::addAll(std::span<const qint64> mantissas, int exponent)
+{
+    std::size_t i = 0;
+    for (; i < mantissas.size() && (m_counting || exponent < m_finest); ++i)
+        add(CsvNumbers::normalised({mantissas[i], exponent}));
+    mantissas = mantissas.subspan(i);
+    if (mantissas.empty())
+        return;
+    qint64 lowest = mantissas.front();
+    qint64 highest = lowest;
+    qint64 least = std::abs(lowest);
+    for (const qint64 mantissa : mantissas) {
+        lowest = std::min(lowest, mantissa);
+        highest = std::max(highest, mantissa);
+        least = std::min(least, std::abs(mantissa));
+    }
+    const qint64 most = std::max(std::abs(lowest), std::abs(highest));
+    m_negative = m_negative || lowest < 0;
+    m_shortest = std::min(m_shortest, CsvNumbers::topOf({least, exponent}));
+    m_top = std::max(m_top, CsvNumbers::topOf({most, exponent}));
+    m_greatest = std::max(m_greatest, double(most) / tens[-exponent]);
+    addChanges(mantissas, tens[-exponent]);
+}
+
+void CsvNumberFigures::addChanges(std::span<const qint64> mantissas, double divisor)
+{
+    double previous = m_previous;
+    double sum = m_sum;
+    double rise = m_greatestRise;
+    double fall = m_greatestFall;
+    qint64 rises = 0;
+    qint64 falls = 0;
+    for (const qint64 mantissa : mantissas) {
+        const double value = double(mantissa) / divisor;
+        const double change = value - previous;
+        previous = value;
+        sum += value;
+        rises += change > 0;
+        falls += change < 0;
+        rise = std::max(rise, change);
+        fall = std::max(fall, -change);
+    }
+    m_count += qint64(mantissas.size());
+    m_rises += rises;
+    m_falls += falls;
+    m_previous = previous;
+    m_sum = sum;
+    m_greatestRise = rise;
+    m_greatestFall = fall;
 }
 
 void CsvNumberFigures::addToCount(qint64 whole)

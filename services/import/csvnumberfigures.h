@@ -8,6 +8,7 @@
 #include <QtGlobal>
 
 #include <limits>
+#include <span>
 
 /** What the numbers of a column are like, gathered in the order of the file. */
 class CsvNumberFigures
@@ -15,6 +16,8 @@ class CsvNumberFigures
 public:
     /** @p number as CsvNumbers reads it. */
     void add(const Decimal &number);
+    /** As many as there are @p mantissas of CsvKept, at its @p exponent. */
+    void addAll(std::span<const qint64> mantissas, int exponent);
 
     qint64 count() const { return m_count; }
     qint64 rises() const { return m_rises; }
@@ -31,6 +34,7 @@ public:
     /** All are whole numbers of so many digits; 0 when they are not. */
     int digits() const { return isWhole() && m_shortest == m_top ? m_top : 0; }
 
+    bool mayCount() const { return m_counting; } /**< what follows decides whether they do */
     /** Whole numbers that go up evenly, each as often as the others. */
     bool isCounting() const { return m_counting && m_stride > 0 && isWhole(); }
     qint64 stride() const { return m_stride; } /**< from one number to the next */
@@ -39,6 +43,7 @@ public:
     bool operator==(const CsvNumberFigures &) const = default;
 
 private:
+    void addChanges(std::span<const qint64> mantissas, double divisor);
     void addToCount(qint64 whole);
 
     qint64 m_count = 0;

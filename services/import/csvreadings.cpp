@@ -5,28 +5,21 @@
 
 #include "services/import/csvnumbers.h"
 #include "services/import/csvrows.h"
-#include "services/import/csvvalues.h"
+#include "services/import/csvseriesmaker.h"
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
+using KeepOn = std::function<bool(double)>;
+
 /** All rows of the file, in its order. */
 struct Rows
 {
     std::vector<qint64> starts;
     std::vector<CsvValues> columns; /**< one a series */
-};
-
-/** Rows that begin at once: where they stand in the order of time, and where the next ones do. */
-struct Group
-{
-    qint64 start;
-    std::size_t begin;
-    std::size_t end;
 };
 
 Decimal factorOf(const CsvSeriesColumn &column, const std::optional<Decimal> &yearTotal)
@@ -82,7 +75,7 @@ public:
         return {};
     }
 
-    const Rows &rows() const { return m_rows; }
+    Rows takeRows() { return std::move(m_rows); }
 
 private:
     const CsvSheet &m_sheet;
@@ -91,96 +84,29 @@ private:
     Rows m_rows;
 };
 
-/** The rows by time; those of one time in the order of the file. */
-std::vector<std::size_t> orderOf(const std::vector<qint64> &starts)
+/** What the survey kept, when that is all there is to know. */
+std::optional<Rows> keptRows(CsvSheet &sheet, const CsvSchedule &schedule, const CsvColumns::Found &found,
+                             const std::optional<Decimal> &yearTotal)
 {
-    std::vector<std::size_t> order(starts.size());
-    std::iota(order.begin(), order.end(), 0);
-    if (!std::ranges::is_sorted(starts))
-        std::ranges::stable_sort(order, std::less<>(), [&](std::size_t row) { return starts[row]; });
-    return order;
+    Rows rows;
+    CsvKept noClock;
+    auto starts
+        = CsvStarts(sheet, schedule).fromKept(std::move(sheet.clock.column < 0 ? noClock : sheet.survey.columns[sheet.clock.column].kept));
+    if (!starts || found.marks >= 0)
+        return {};
+    rows.starts = *std::move(starts);
+    for (const CsvSeriesColumn &column : found.series) {
+        CsvSurvey::Column &survey = sheet.survey.columns[column.column];
+        CsvValues values(survey.numbers, factorOf(column, yearTotal));
+        if (!values.take(std::move(survey.kept)) || values.rows() != rows.starts.size() || survey.times.count() > 0)
+            return {};
+        rows.columns.push_back(std::move(values));
+    }
+    return rows;
 }
 
-std::vector<Group> groupsOf(const std::vector<qint64> &starts, const std::vector<std::size_t> &order)
-{
-    std::vector<Group> groups;
-    groups.reserve(order.size());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        if (groups.empty() || groups.back().start != starts[order[i]])
-            groups.push_back({starts[order[i]], i, i});
-        groups.back().end = i + 1;
-    }
-    return groups;
-}
-
-/** The last row of @p group with a value in @p column, and how many others have one that it replaces. */
-std::pair<std::optional<std::size_t>, qint64> lastValue(const CsvValues &column, const std::vector<std::size_t> &order, const Group &group)
-{
-    std::optional<std::size_t> last;
-    qint64 count = 0;
-    for (std::size_t i = group.begin; i < group.end; ++i) {
-        if (column.isMissing(order[i]))
-            continue;
-        last = order[i];
-        ++count;
-    }
-    return {last, std::max(count - 1, qint64(0))};
-}
-
-class SeriesMaker
-{
-public:
-    SeriesMaker(const Rows &rows, const CsvSchedule &schedule, bool hasOwnLengths)
-        : m_schedule(schedule)
-        , m_order(orderOf(rows.starts))
-        , m_groups(groupsOf(rows.starts, m_order))
-        , m_hasOwnLengths(hasOwnLengths)
-    {
-    }
-
-    ImportedSeries make(const CsvSeriesColumn &column, const CsvValues &values) const
-    {
-        ImportedSeries series{column.kind, column.part, column.name, {}, 0};
-        series.readings = values.emptyReadings(column.unit->unit, column.unit->shift);
-        std::optional<std::pair<qint64, std::size_t>> before; // of a register: its last count
-        for (std::size_t i = 0; i < m_groups.size(); ++i) {
-            const auto [row, replaced] = lastValue(values, m_order, m_groups[i]);
-            series.duplicates += replaced;
-            if (!row)
-                continue;
-            const qint64 start = m_groups[i].start;
-            if (!column.cumulative)
-                values.addTo(series.readings, {start, start + lengthOf(i)}, *row);
-            else if (before && values.isBelow(*row, before->second))
-                ++series.resets;
-            else if (before && start - before->first <= std::numeric_limits<qint32>::max())
-                values.addDifferenceTo(series.readings, {before->first, start}, before->second, *row);
-            before = {start, *row};
-        }
-        return series;
-    }
-
-private:
-    /** To the next row, unless some are left out between them. */
-    qint64 lengthOf(std::size_t group) const
-    {
-        const qint64 start = m_groups[group].start;
-        const bool isLast = group + 1 == m_groups.size();
-        const qint64 distance = isLast ? 0 : m_groups[group + 1].start - start;
-        if (isLast || (m_hasOwnLengths ? 2 * distance >= 3 * qint64(m_schedule.step) : distance > m_schedule.step))
-            return m_schedule.lengthAt(start);
-        return distance;
-    }
-
-    const CsvSchedule &m_schedule;
-    std::vector<std::size_t> m_order;
-    std::vector<Group> m_groups;
-    bool m_hasOwnLengths;
-};
-}
-
-Result<QList<ImportedSeries>> CsvReadings::of(const CsvSheet &sheet, const CsvSchedule &schedule, const CsvColumns::Found &columns,
-                                              const std::optional<Decimal> &yearTotal, const std::function<bool(double)> &keepOn)
+Result<Rows> readRows(const CsvSheet &sheet, const CsvSchedule &schedule, const CsvColumns::Found &columns,
+                      const std::optional<Decimal> &yearTotal, const KeepOn &keepOn)
 {
     Reader reader(sheet, columns, yearTotal);
     CsvStarts starts(sheet, schedule);
@@ -196,9 +122,20 @@ Result<QList<ImportedSeries>> CsvReadings::of(const CsvSheet &sheet, const CsvSc
         if (count % 4096 == 0 && !keepOn(double(rows.position()) / sheet.text.size()))
             return Error{Error::Kind::Cancelled, {}, {}, {}};
     }
-    const SeriesMaker maker(reader.rows(), schedule, sheet.clock.column >= 0 && sheet.clock.kind != CsvClock::Kind::Numbers);
-    QList<ImportedSeries> series;
-    for (std::size_t i = 0; i < columns.series.size(); ++i)
-        series.append(maker.make(columns.series[i], reader.rows().columns[i]));
-    return series;
+    return reader.takeRows();
+}
+}
+
+Result<QList<ImportedSeries>> CsvReadings::of(CsvSheet &&sheet, const CsvSchedule &schedule, const CsvColumns::Found &columns,
+                                              const std::optional<Decimal> &yearTotal, const std::function<bool(double)> &keepOn)
+{
+    auto kept = keptRows(sheet, schedule, columns, yearTotal);
+    auto rows = kept ? Result<Rows>(*std::move(kept)) : readRows(sheet, schedule, columns, yearTotal, keepOn);
+    if (!rows)
+        return rows.error();
+    if (!keepOn(1))
+        return Error{Error::Kind::Cancelled, {}, {}, {}};
+    auto [starts, values] = *std::move(rows);
+    const bool hasOwnLengths = sheet.clock.column >= 0 && sheet.clock.kind != CsvClock::Kind::Numbers;
+    return CsvSeriesMaker(std::move(starts), schedule, hasOwnLengths).make(columns.series, std::move(values));
 }

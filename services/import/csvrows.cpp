@@ -52,6 +52,12 @@ bool CsvRows::next()
     return false;
 }
 
+void CsvRows::skipTo(qsizetype position, std::size_t rows)
+{
+    m_at = position;
+    m_line += int(rows);
+}
+
 bool CsvRows::readRow()
 {
     for (;;) {

@@ -27,6 +27,9 @@ public:
     const std::vector<QByteArrayView> &cells() const { return m_cells; }
     int line() const { return m_rowLine; } /**< on which the row begins, from 1 */
     qsizetype position() const { return m_at; } /**< in bytes */
+    QByteArrayView text() const { return m_text; } /**< without blank lines at its end */
+    /** Goes on at @p position, behind as many more rows of a line each. */
+    void skipTo(qsizetype position, std::size_t rows);
     const std::optional<Error> &error() const { return m_error; }
 
 private:

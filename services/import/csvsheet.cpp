@@ -5,6 +5,7 @@
 
 #include "services/import/csvdialect.h"
 #include "services/import/csvheader.h"
+#include "services/import/csvsurveyor.h"
 #include "services/import/csvtext.h"
 
 using namespace Qt::StringLiterals;
@@ -12,7 +13,9 @@ using Reason = CsvFinding::Reason;
 
 namespace
 {
-constexpr int mostSurveys = 3; // the marks, then the clock made of them, then all is known
+constexpr qsizetype headLength = 8192;
+constexpr int mostCorrections = 3; // the marks, then the clock made of them, then all is known
+constexpr int mostSurveys = 1 + mostCorrections; // one by what the first rows say
 
 Result<CsvReading> readingFrom(const ImportChoices &choices)
 {
@@ -47,21 +50,27 @@ CsvReading corrected(CsvReading reading, const CsvSheet &sheet, const ImportChoi
     return reading;
 }
 
-Outcome surveyAll(CsvSheet &sheet, const ImportChoices &choices, const std::function<bool(double)> &keepOn)
+/** Surveys the table by @p reading; @p round is how many surveys went before. */
+Outcome surveyOnce(CsvSheet &sheet, const CsvReading &reading, int round, const std::function<bool(double)> &keepOn)
 {
-    const auto first = readingFrom(choices);
-    if (!first)
-        return first.error();
-    CsvReading reading = *first;
-    for (int i = 0; i < mostSurveys; ++i) {
-        const auto keepSurveying = [&](qsizetype position) { return keepOn((i + double(position) / sheet.text.size()) / mostSurveys); };
-        const auto before = i > 0 ? std::optional(CsvSurvey::Before{sheet.survey, sheet.reading}) : std::nullopt;
-        auto survey = CsvSurvey::of(sheet.text, sheet.delimiter, sheet.width, sheet.header, reading, keepSurveying, before);
-        if (!survey)
-            return survey.error();
-        sheet.survey = *std::move(survey);
-        sheet.clock = CsvClock::find(sheet.survey, sheet.names, reading);
-        sheet.reading = reading;
+    const auto keepSurveying = [&](qsizetype position) { return keepOn((round + double(position) / sheet.text.size()) / mostSurveys); };
+    auto survey = CsvSurveyor::survey(sheet.text, sheet.delimiter, sheet.width, sheet.header, reading, keepSurveying);
+    if (!survey)
+        return survey.error();
+    sheet.survey = *std::move(survey);
+    sheet.clock = CsvClock::find(sheet.survey, sheet.names);
+    sheet.reading = reading;
+    return std::monostate();
+}
+
+/** Surveys the table by @p reading and what follows from that; rounds are counted from @p firstRound on. */
+Outcome surveyUntilSure(CsvSheet &sheet, CsvReading reading, const ImportChoices &choices, int firstRound,
+                        const std::function<bool(double)> &keepOn)
+{
+    for (int i = 0; i < mostCorrections; ++i) {
+        const Outcome surveyed = surveyOnce(sheet, reading, firstRound + i, keepOn);
+        if (!surveyed)
+            return surveyed;
         reading = corrected(reading, sheet, choices);
         if (reading == sheet.reading)
             break;
@@ -69,10 +78,40 @@ Outcome surveyAll(CsvSheet &sheet, const ImportChoices &choices, const std::func
     return std::monostate();
 }
 
+/** The reading that the first rows speak for, beginning with @p reading. */
+CsvReading readingOfHead(const CsvSheet &sheet, const CsvReading &reading, const ImportChoices &choices)
+{
+    CsvSheet head = sheet;
+    head.text = sheet.text.first(headLength);
+    head.text.truncate(head.text.lastIndexOf('\n') + 1);
+    const Outcome surveyed = surveyUntilSure(head, reading, choices, 0, [](double) { return true; });
+    return surveyed ? head.reading : reading;
+}
+
+/** Whether surveys that begin with @p reading would come to that by which @p sheet was surveyed. */
+bool wouldBeCorrected(const CsvReading &reading, const CsvSheet &sheet, const ImportChoices &choices)
+{
+    const bool hasOffsetsBeside = sheet.reading.timeColumn >= 0 && sheet.survey.columns[sheet.reading.dateColumn].times.hasOffsets();
+    return !hasOffsetsBeside && corrected(reading, sheet, choices) == sheet.reading;
+}
+
+Outcome surveyAll(CsvSheet &sheet, const ImportChoices &choices, const std::function<bool(double)> &keepOn)
+{
+    const auto first = readingFrom(choices);
+    if (!first)
+        return first.error();
+    if (sheet.text.size() > 2 * headLength) {
+        const Outcome surveyed = surveyOnce(sheet, readingOfHead(sheet, *first, choices), 0, keepOn);
+        if (!surveyed || wouldBeCorrected(*first, sheet, choices))
+            return surveyed;
+    }
+    return surveyUntilSure(sheet, *first, choices, 1, keepOn);
+}
+
 void tellDecimal(const CsvSheet &sheet, const ImportChoices &choices, CsvGuess &guess)
 {
     const QString mark = QString(QLatin1Char(sheet.reading.decimal));
-    const QByteArray &decider = sheet.reading.decimal == '.' ? sheet.survey.pointCell : sheet.survey.commaCell;
+    const QByteArray &decider = sheet.survey.cellWith(sheet.reading.decimal);
     if (choices.decimal) {
         guess.findings.append({u"decimal"_s, mark, Reason::Chosen, {}});
     } else if (!decider.isEmpty()) {

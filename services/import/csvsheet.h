@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/values/result.h"
 #include "services/import/csvclock.h"
 
 /** A CSV file taken apart as far as its text goes: what cells there are and how each is read. */

@@ -15,12 +15,24 @@ public:
 
     /** UTC seconds; Error::BadValue for a text that is no time, a day there is not, and an hour that the clock skips. */
     Result<qint64> next(const std::vector<QByteArrayView> &cells, int line);
+    /** The same for all rows, from what their survey kept, which is @p kept; nothing where that does not tell all of them. */
+    std::optional<std::vector<qint64>> fromKept(CsvKept &&kept);
 
 private:
+    static constexpr qint64 daySeconds = 86400;
+
+    bool isInText() const; /**< the clock's column holds dates */
     Result<qint64> fromText(const std::vector<QByteArrayView> &cells, int line);
-    std::optional<qint64> fromEpoch(QByteArrayView cell) const;
-    std::optional<qint64> fromNumber(QByteArrayView cell);
+    qint64 fromRow() { return *m_schedule.start + m_schedule.step * m_row++; }
+    std::optional<qint64> fromNumber(const Decimal &number);
+    std::optional<qint64> fromEpoch(qint64 number) const;
+    std::optional<qint64> fromCount(qint64 number);
     std::optional<qint64> fromWall(qint64 wall);
+    bool areFromWall(std::vector<qint64> &walls);
+    bool isToday(qint64 wall) const { return wall >= m_midnight && wall < m_midnight + daySeconds; }
+    void enterDay(qint64 wall);
+    std::optional<qint64> onUnevenDay(int secondOfDay) const;
+    bool isAllKept() const;
     Error badTime(int line, QByteArrayView cell) const;
 
     const CsvSheet &m_sheet;
@@ -28,7 +40,8 @@ private:
     bool m_backwards = false;
     CsvTimeMemo m_dates;
     std::optional<qint64> m_previous;
-    qint64 m_dayNumber = std::numeric_limits<qint64>::min(); /**< of the local day below */
+    qint64 m_midnight = std::numeric_limits<qint64>::min(); /**< of the local day below, on its own clock */
+    QDate m_date;
     Interval m_day;
     bool m_isPlainDay = false; /**< one offset holds all day */
     qint64 m_row = 0;

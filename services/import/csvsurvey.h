@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "models/values/result.h"
+#include "services/import/csvkept.h"
 #include "services/import/csvnumberfigures.h"
+#include "services/import/csvnumbers.h"
 #include "services/import/csvtimefigures.h"
 
 #include <QByteArray>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -42,13 +42,16 @@ struct CsvSurvey
         qint64 texts = 0;
         CsvNumberFigures numbers;
         CsvTimeFigures times;
+        CsvKept kept;
         QByteArray firstText; /**< that is neither number nor time */
         bool isOneText = true; /**< all texts are the same */
         QByteArray firstNumber;
-        QByteArray lastNumber;
+        QByteArray lastNumber; /**< of numbers that count */
 
         /** What most cells hold. */
         Content content() const;
+        void addMissing(qint64 cells);
+        void addText(QByteArrayView cell);
         bool operator==(const Column &) const = default;
     };
 
@@ -58,15 +61,9 @@ struct CsvSurvey
     QByteArray commaCell;
     QByteArray unclearCell; /**< one that can be read both ways */
 
+    /** The first number that can only have the mark @p decimal. */
+    const QByteArray &cellWith(char decimal) const { return decimal == '.' ? pointCell : commaCell; }
+    /** Keeps @p cell if it is the first that speaks like this of its decimal mark. */
+    void addMark(CsvNumbers::Mark mark, QByteArrayView cell);
     bool operator==(const CsvSurvey &) const = default;
-
-    /** @p keepOn is told the bytes that are done and answers false to stop. @p before is an earlier survey, made with another reading: of
-     * it is taken what comes to the same. */
-    struct Before
-    {
-        const CsvSurvey &survey;
-        const CsvReading &reading;
-    };
-    static Result<CsvSurvey> of(QByteArrayView text, char delimiter, std::size_t width, bool header, const CsvReading &reading,
-                                const std::function<bool(qsizetype)> &keepOn, const std::optional<Before> &before = {});
 };

@@ -3,6 +3,8 @@
 
 #include "services/import/csvtext.h"
 
+#include "models/values/multiversion.h"
+
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,21 @@ Result<QByteArray> fromUtf16(const QByteArray &content, QStringConverter::Encodi
     if (decode.hasError() || content.size() % 2 != 0)
         return Error{Error::Kind::Malformed, {{}, 0, u"encoding"_s, u"UTF-16"_s}, {}, {}};
     return text.toUtf8();
+}
+
+/** Whether all bytes are ASCII and none is 0, seen by many of them at a time. */
+WATTGLASS_MULTIVERSION bool isPlainAscii(const char *bytes, qsizetype size)
+{
+    constexpr qsizetype block = 256;
+    qsizetype at = 0;
+    qint8 bad = 0; // below 0 once one is
+    for (; at + block <= size && bad >= 0; at += block) {
+        for (qsizetype i = 0; i < block; ++i)
+            bad |= qint8(bytes[at + i]) | qint8(bytes[at + i] - 1);
+    }
+    for (; at < size; ++at)
+        bad |= qint8(bytes[at]) | qint8(bytes[at] - 1);
+    return bad >= 0;
 }
 
 /** Where the first byte stands that is not UTF-8; -1 when all are. */
@@ -102,6 +119,8 @@ int CsvText::lineAt(QByteArrayView text, qsizetype position)
 
 Result<CsvText::Decoded> CsvText::decoded(const QByteArray &content, const std::optional<QByteArray> &chosen)
 {
+    if (!chosen && isPlainAscii(content.data(), content.size()))
+        return Decoded{content, {u"encoding"_s, u"UTF-8"_s, CsvFinding::Reason::ValidUtf8, {}}};
     const auto decoded = chosen ? byChoice(content, *chosen) : byContent(content);
     if (!decoded)
         return decoded;

@@ -11,18 +11,15 @@ constexpr std::size_t mostDistances = 4096;
 constexpr std::size_t mostOffsets = 4096;
 }
 
-void CsvTimeFigures::add(const CsvTimes::Text &text, QByteArrayView cell, int line, CsvTimes::Order order)
+std::optional<qint64> CsvTimeFigures::add(const CsvTimes::Text &text, QByteArrayView cell, int line, CsvTimes::Order order)
 {
-    if (m_count++ == 0) {
+    if (m_count == 0) {
         m_firstText = text;
         m_firstCell = cell.toByteArray();
     }
-    m_withDate += text.hasDate;
-    m_withTime += text.hasTime;
-    m_withOffset += text.offset.has_value();
-    m_zulu += text.isZulu;
+    count(text, 1);
     if (!text.hasDate)
-        return;
+        return {};
     if (m_dayPlace < 0 && text.digits[0] != 4 && (text.date[0] > 12 || text.date[1] > 12)) {
         m_dayPlace = text.date[0] > 12 ? 0 : 1;
         m_dayCell = cell.toByteArray();
@@ -33,11 +30,40 @@ void CsvTimeFigures::add(const CsvTimes::Text &text, QByteArrayView cell, int li
         m_badCell = cell.toByteArray();
     }
     if (!wall)
-        return;
+        return {};
     const qint64 seconds = *wall - text.offset.value_or(0);
     if (text.offset && !text.isZulu)
         addOffset(seconds, *text.offset);
     addSeconds(seconds);
+    return seconds;
+}
+
+void CsvTimeFigures::addAlike(const CsvTimes::Text &text, std::span<const qint64> seconds)
+{
+    count(text, qint64(seconds.size()));
+    if (!text.hasDate || seconds.empty())
+        return;
+    for (std::size_t i = 0; i < seconds.size();) {
+        addSeconds(seconds[i++]);
+        const std::size_t begin = i;
+        while (m_runDistance > 0 && i < seconds.size() && seconds[i] - seconds[i - 1] == m_runDistance)
+            ++i;
+        m_run += qint64(i - begin);
+        m_forwards += qint64(i - begin);
+        m_previous = seconds[i - 1];
+    }
+    if (text.offset && !text.isZulu)
+        m_lastOffset = {seconds.back(), *text.offset};
+}
+
+void CsvTimeFigures::count(const CsvTimes::Text &text, qint64 times)
+{
+    m_count += times;
+    m_withDate += text.hasDate ? times : 0;
+    m_withTime += text.hasTime ? times : 0;
+    m_withOwnTime += text.hasTime && !text.isTimeBeside ? times : 0;
+    m_withOffset += text.offset ? times : 0;
+    m_zulu += text.isZulu ? times : 0;
 }
 
 void CsvTimeFigures::addSeconds(qint64 seconds)

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <span>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -15,8 +16,10 @@
 class CsvTimeFigures
 {
 public:
-    /** A time as it stands in @p cell on @p line; @p order is how its date is read for now. */
-    void add(const CsvTimes::Text &text, QByteArrayView cell, int line, CsvTimes::Order order);
+    /** A time as it stands in @p cell on @p line; @p order is how its date is read for now. Answers its seconds, when it has a date. */
+    std::optional<qint64> add(const CsvTimes::Text &text, QByteArrayView cell, int line, CsvTimes::Order order);
+    /** More like @p text, which was the last to be added, but for the time of day. */
+    void addAlike(const CsvTimes::Text &text, std::span<const qint64> seconds);
     /** An instant, of columns that tell the time as a number. */
     void addSeconds(qint64 seconds);
 
@@ -24,7 +27,9 @@ public:
     bool hasDates() const { return m_withDate == m_count; }
     bool hasTimes() const { return m_withTime > 0; }
     bool isOnlyTimes() const { return m_count > 0 && m_withDate == 0; }
+    bool hasOwnTimes() const { return m_withOwnTime > 0; } /**< in the cell of the date itself */
     bool hasOffsets() const { return m_count > 0 && m_withOffset == m_count; }
+    bool hasSomeOffset() const { return m_withOffset > 0; }
     bool isZulu() const { return m_count > 0 && m_zulu == m_count; }
     const CsvTimes::Text &firstText() const { return m_firstText; }
     const QByteArray &firstCell() const { return m_firstCell; }
@@ -46,12 +51,14 @@ public:
     bool operator==(const CsvTimeFigures &) const = default;
 
 private:
+    void count(const CsvTimes::Text &text, qint64 times);
     void addDistance(qint64 distance);
     void addOffset(qint64 seconds, int offset);
 
     qint64 m_count = 0;
     qint64 m_withDate = 0;
     qint64 m_withTime = 0;
+    qint64 m_withOwnTime = 0;
     qint64 m_withOffset = 0;
     qint64 m_zulu = 0;
     CsvTimes::Text m_firstText;

@@ -22,6 +22,7 @@ struct Text
     std::array<int, 3> digits{}; /**< how many each has */
     char separator = 0;
     bool hasTime = false;
+    bool isTimeBeside = false; /**< it stands in another cell than the date */
     bool hasSeconds = false;
     int secondOfDay = 0; /**< up to 86,400: 24:00 is the end of the day */
     std::optional<int> offset; /**< seconds east of Greenwich */

@@ -5,6 +5,8 @@
 
 #include "services/import/csvnumbers.h"
 
+#include <algorithm>
+
 namespace
 {
 constexpr int mostTailDigits = 18;
@@ -62,6 +64,19 @@ void CsvValues::appendMissing()
         m_estimated.push_back(false);
 }
 
+bool CsvValues::take(CsvKept &&kept)
+{
+    if (m_isScaled || m_tailExponent < m_exponent || m_exponent < kept.exponent())
+        return false;
+    m_wholes = kept.takeAt(m_exponent);
+    return true;
+}
+
+bool CsvValues::isPlain() const
+{
+    return m_tails.empty() && m_estimated.empty() && !std::ranges::count(m_wholes, noReading);
+}
+
 bool CsvValues::isBelow(std::size_t row, std::size_t other) const
 {
     return m_wholes[row] != m_wholes[other] ? m_wholes[row] < m_wholes[other] : !m_tails.empty() && m_tails[row] < m_tails[other];
@@ -84,9 +99,6 @@ Readings CsvValues::emptyReadings(const Unit &unit, int shift) const
     readings.unit = unit;
     readings.exponent = m_exponent + shift;
     readings.tailExponent = m_tails.empty() ? 0 : m_tailExponent + shift;
-    readings.starts.reserve(m_wholes.size());
-    readings.lengths.reserve(m_wholes.size());
-    readings.values.reserve(m_wholes.size());
     return readings;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/values/readings.h"
+#include "services/import/csvkept.h"
 #include "services/import/csvnumberfigures.h"
 
 /** The numbers of one column, a row each, in whole parts of two sizes, so that nothing is rounded. */
@@ -16,7 +17,14 @@ public:
     /** False when @p number has digits beyond what both parts hold. */
     bool append(const Decimal &number, bool estimated);
     void appendMissing();
+    /** All at once, as their survey kept them; false when they cannot be taken as they are. */
+    bool take(CsvKept &&kept);
 
+    std::size_t rows() const { return m_wholes.size(); }
+    /** Measured numbers in one part, none of them missing. */
+    bool isPlain() const;
+    /** Leaves nothing behind. */
+    std::vector<qint64> takeWholes() { return std::move(m_wholes); }
     bool isMissing(std::size_t row) const { return m_wholes[row] == noReading; }
     bool isEstimated(std::size_t row) const { return !m_estimated.empty() && m_estimated[row]; }
     bool isBelow(std::size_t row, std::size_t other) const;

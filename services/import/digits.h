@@ -36,10 +36,16 @@ inline bool areDigits(quint64 eight)
     return (eight & above) == 0x3030303030303030 && ((eight + 0x0606060606060606) & above) == 0x3030303030303030;
 }
 
+/** In each byte but the last the number that the digit there and the next one write. */
+inline quint64 pairsOf(quint64 eight)
+{
+    return (eight & 0x0f0f0f0f0f0f0f0f) * (1 + (10 << 8)) >> 8;
+}
+
 /** The number that eight digits write: pairs of neighbours, then pairs of pairs, then both halves. */
 inline quint64 valueOf(quint64 eight)
 {
-    eight = (eight & 0x0f0f0f0f0f0f0f0f) * (1 + (10 << 8)) >> 8;
+    eight = pairsOf(eight);
     eight = (eight & 0x00ff00ff00ff00ff) * (1 + (100 << 16)) >> 16;
     return (eight & 0x0000ffff0000ffff) * (1 + (10000ull << 32)) >> 32;
 }
