@@ -5,9 +5,9 @@
 
 #include "services/deliver.h"
 #include "services/store/store.h"
-#include "ui/dates.h"
-#include "ui/format.h"
 #include "ui/rescuewords.h"
+#include "ui/words/dates.h"
+#include "ui/words/format.h"
 
 using namespace std::chrono_literals;
 

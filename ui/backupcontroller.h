@@ -4,7 +4,7 @@
 #pragma once
 
 #include "services/store/backups.h"
-#include "ui/scope.h"
+#include "ui/scope/scope.h"
 
 #include <QObject>
 #include <QStringList>

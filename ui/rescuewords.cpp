@@ -3,7 +3,7 @@
 
 #include "ui/rescuewords.h"
 
-#include "ui/dates.h"
+#include "ui/words/dates.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

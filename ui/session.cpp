@@ -4,7 +4,7 @@
 #include "ui/session.h"
 
 #include "services/store/store.h"
-#include "ui/format.h"
+#include "ui/words/format.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -9,11 +9,11 @@
 #include "ui/history/historycontroller.h"
 #include "ui/import/importcontroller.h"
 #include "ui/preferences.h"
-#include "ui/rangepicker.h"
 #include "ui/repairs/repairscontroller.h"
-#include "ui/scope.h"
+#include "ui/scope/rangepicker.h"
+#include "ui/scope/scope.h"
+#include "ui/scope/sitecontroller.h"
 #include "ui/shortcutlist.h"
-#include "ui/sitecontroller.h"
 #include "ui/systemscheme.h"
 
 #include <QUrl>

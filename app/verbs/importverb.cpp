@@ -10,8 +10,8 @@
 #include "services/import/importer.h"
 #include "services/store/store.h"
 #include "services/tables/seriesreport.h"
-#include "ui/format.h"
 #include "ui/repairs/repairwords.h"
+#include "ui/words/format.h"
 
 #include <QFile>
 #include <QFileInfo>

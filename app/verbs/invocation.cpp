@@ -5,7 +5,7 @@
 
 #include "app/verbs/exitcode.h"
 #include "services/store/store.h"
-#include "ui/format.h"
+#include "ui/words/format.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

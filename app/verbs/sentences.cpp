@@ -4,8 +4,8 @@
 #include "app/verbs/sentences.h"
 
 #include "models/values/readingsummary.h"
-#include "ui/dates.h"
-#include "ui/format.h"
+#include "ui/words/dates.h"
+#include "ui/words/format.h"
 
 #include <QCoreApplication>
 

@@ -64,21 +64,43 @@ QString componentOf(const QString &path)
     return path.section(u'.', 0, -2);
 }
 
-/** The components that lead from @p component back to one on the @p way to it; each is walked once. */
-QStringList circleFrom(const QString &component, const QHash<QString, QStringList> &includes, QStringList way, QSet<QString> &walked)
+QString folderOf(const QString &path)
 {
-    if (way.contains(component))
-        return way.mid(way.indexOf(component)) << component;
-    if (walked.contains(component))
+    return path.section(u'/', 0, -2);
+}
+
+/** The parts that lead from @p part back to one on the @p way to it; each is walked once. */
+QStringList circleFrom(const QString &part, const QHash<QString, QStringList> &includes, QStringList way, QSet<QString> &walked)
+{
+    if (way.contains(part))
+        return way.mid(way.indexOf(part)) << part;
+    if (walked.contains(part))
         return {};
-    walked.insert(component);
-    way.append(component);
-    for (const QString &next : includes.value(component)) {
+    walked.insert(part);
+    way.append(part);
+    for (const QString &next : includes.value(part)) {
         const QStringList circle = circleFrom(next, includes, way, walked);
         if (!circle.isEmpty())
             return circle;
     }
     return {};
+}
+
+/** Expects that no part of the product, as which @p partOf counts a file, includes itself by way of others. */
+void expectNoCircle(QString (*partOf)(const QString &path))
+{
+    QHash<QString, QStringList> includes;
+    for (const QString &file : files(product, code)) {
+        for (const QString &include : projectIncludes(file)) {
+            if (partOf(include) != partOf(file))
+                includes[partOf(file)].append(partOf(include));
+        }
+    }
+    QSet<QString> walked;
+    for (auto it = includes.cbegin(); it != includes.cend(); ++it) {
+        const QStringList circle = circleFrom(it.key(), includes, {}, walked);
+        EXPECT_TRUE(circle.isEmpty()) << qPrintable(circle.join(u" -> "_s));
+    }
 }
 
 void expectNone(const QStringList &files, const char *unwanted)
@@ -116,19 +138,12 @@ TEST(HouseRules, servicesStandOnTheFloorsBelowThem)
 
 TEST(HouseRules, includesGoInNoCircle)
 {
-    QHash<QString, QStringList> includes;
-    for (const QString &file : files(product, code)) {
-        for (const QString &include : projectIncludes(file)) {
-            if (componentOf(include) != componentOf(file))
-                includes[componentOf(file)].append(componentOf(include));
-        }
-    }
+    expectNoCircle(componentOf);
+}
 
-    QSet<QString> walked;
-    for (auto it = includes.cbegin(); it != includes.cend(); ++it) {
-        const QStringList circle = circleFrom(it.key(), includes, {}, walked);
-        EXPECT_TRUE(circle.isEmpty()) << qPrintable(circle.join(u" -> "_s));
-    }
+TEST(HouseRules, foldersGoInNoCircle)
+{
+    expectNoCircle(folderOf);
 }
 
 TEST(HouseRules, everyFileSaysItsLicenceFirst)

@@ -6,7 +6,7 @@
 #include "tests/bench/household.h"
 
 #include "ui/charts/chartitem.h"
-#include "ui/palette.h"
+#include "ui/palette/palette.h"
 
 #include <QQuickRenderControl>
 #include <QQuickRenderTarget>

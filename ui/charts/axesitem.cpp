@@ -4,7 +4,7 @@
 #include "ui/charts/axesitem.h"
 
 #include "ui/charts/pixel.h"
-#include "ui/palette.h"
+#include "ui/palette/palette.h"
 
 #include <QtCharts/QChart>
 #include <QtCharts/QLegend>

@@ -6,7 +6,7 @@
 #include "ui/charts/barpainter.h"
 #include "ui/charts/chartextent.h"
 #include "ui/charts/pixel.h"
-#include "ui/palette.h"
+#include "ui/palette/palette.h"
 
 #include <QPainter>
 

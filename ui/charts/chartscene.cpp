@@ -3,7 +3,7 @@
 
 #include "ui/charts/chartscene.h"
 
-#include "ui/palette.h"
+#include "ui/palette/palette.h"
 
 #include <QFontMetricsF>
 #include <QGraphicsItemGroup>

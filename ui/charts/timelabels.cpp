@@ -4,7 +4,7 @@
 #include "ui/charts/timelabels.h"
 
 #include "ui/charts/calendartick.h"
-#include "ui/dates.h"
+#include "ui/words/dates.h"
 
 #include <QFontMetricsF>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/scale.h"
+#include "ui/words/scale.h"
 
 #include <QList>
 #include <QString>

@@ -4,8 +4,8 @@
 #include "ui/export/chartsheet.h"
 
 #include "ui/charts/chartscene.h"
-#include "ui/format.h"
-#include "ui/palette.h"
+#include "ui/palette/palette.h"
+#include "ui/words/format.h"
 
 #include <QFontInfo>
 #include <QFontMetricsF>

@@ -4,14 +4,14 @@
 #include "ui/history/historycontroller.h"
 
 #include "services/deliver.h"
-#include "ui/dates.h"
-#include "ui/format.h"
 #include "ui/history/historysamples.h"
 #include "ui/history/historytiles.h"
 #include "ui/history/historywords.h"
 #include "ui/history/sitenames.h"
-#include "ui/palette.h"
-#include "ui/scope.h"
+#include "ui/palette/palette.h"
+#include "ui/scope/scope.h"
+#include "ui/words/dates.h"
+#include "ui/words/format.h"
 
 namespace
 {

@@ -6,8 +6,8 @@
 #include "services/deliver.h"
 #include "services/store/seriesreader.h"
 #include "services/tables/csvwriter.h"
-#include "ui/format.h"
-#include "ui/scope.h"
+#include "ui/scope/scope.h"
+#include "ui/words/format.h"
 
 #include <QBuffer>
 #include <QClipboard>

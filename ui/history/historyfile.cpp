@@ -5,9 +5,9 @@
 
 #include "services/tables/csvwriter.h"
 #include "services/tables/jsonwriter.h"
-#include "ui/dates.h"
 #include "ui/export/filenames.h"
 #include "ui/history/historywords.h"
+#include "ui/words/dates.h"
 
 #include <QFileInfo>
 

@@ -3,8 +3,8 @@
 
 #include "ui/history/historytable.h"
 
-#include "ui/format.h"
 #include "ui/history/historysamples.h"
+#include "ui/words/format.h"
 
 void HistoryTable::setChart(const std::shared_ptr<const ChartData> &data, const Scale &scale)
 {

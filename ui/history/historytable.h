@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/values/chartdata.h"
-#include "ui/scale.h"
+#include "ui/words/scale.h"
 
 #include <QAbstractTableModel>
 #include <QtQml/qqmlregistration.h>

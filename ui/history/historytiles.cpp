@@ -3,10 +3,10 @@
 
 #include "ui/history/historytiles.h"
 
-#include "ui/dates.h"
-#include "ui/format.h"
 #include "ui/history/historytotals.h"
-#include "ui/palette.h"
+#include "ui/palette/palette.h"
+#include "ui/words/dates.h"
+#include "ui/words/format.h"
 
 #include <QCoreApplication>
 

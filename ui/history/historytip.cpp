@@ -3,10 +3,10 @@
 
 #include "ui/history/historytip.h"
 
-#include "ui/format.h"
 #include "ui/history/historysamples.h"
 #include "ui/history/historytotals.h"
-#include "ui/palette.h"
+#include "ui/palette/palette.h"
+#include "ui/words/format.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,7 @@
 #include "models/gadgetlist.h"
 #include "ui/history/historyanswer.h"
 #include "ui/history/historyrows.h"
-#include "ui/scale.h"
+#include "ui/words/scale.h"
 
 #include <QStringList>
 

@@ -3,7 +3,7 @@
 
 #include "ui/history/historywords.h"
 
-#include "ui/dates.h"
+#include "ui/words/dates.h"
 
 #include <QCoreApplication>
 

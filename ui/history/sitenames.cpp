@@ -3,7 +3,7 @@
 
 #include "ui/history/sitenames.h"
 
-#include "ui/format.h"
+#include "ui/words/format.h"
 
 #include <QSet>
 

@@ -5,12 +5,12 @@
 
 #include "services/deliver.h"
 #include "services/store/repairbook.h"
-#include "ui/format.h"
 #include "ui/import/importanswers.h"
 #include "ui/import/importwords.h"
 #include "ui/repairs/repairwords.h"
-#include "ui/scope.h"
-#include "ui/sitecontroller.h"
+#include "ui/scope/scope.h"
+#include "ui/scope/sitecontroller.h"
+#include "ui/words/format.h"
 
 #include <algorithm>
 

@@ -4,9 +4,9 @@
 #include "ui/import/importdecisions.h"
 
 #include "services/import/csvunits.h"
-#include "ui/dates.h"
 #include "ui/import/importanswers.h"
 #include "ui/import/importwords.h"
+#include "ui/words/dates.h"
 
 #include <QLocale>
 

@@ -3,10 +3,10 @@
 
 #include "ui/import/importreview.h"
 
-#include "ui/format.h"
 #include "ui/import/importdecisions.h"
 #include "ui/import/importjob.h"
-#include "ui/sitecontroller.h"
+#include "ui/scope/sitecontroller.h"
+#include "ui/words/format.h"
 
 #include <QLocale>
 

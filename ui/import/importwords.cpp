@@ -3,8 +3,8 @@
 
 #include "ui/import/importwords.h"
 
-#include "ui/format.h"
 #include "ui/import/importreasons.h"
+#include "ui/words/format.h"
 
 #include <span>
 

@@ -5,9 +5,9 @@
 
 #include "services/deliver.h"
 #include "services/store/repairbook.h"
-#include "ui/format.h"
-#include "ui/palette.h"
+#include "ui/palette/palette.h"
 #include "ui/repairs/repairwords.h"
+#include "ui/words/format.h"
 
 #include <algorithm>
 

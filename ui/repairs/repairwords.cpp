@@ -3,8 +3,8 @@
 
 #include "ui/repairs/repairwords.h"
 
-#include "ui/dates.h"
-#include "ui/format.h"
+#include "ui/words/dates.h"
+#include "ui/words/format.h"
 
 QString RepairWords::range(const Interval &range, const SiteZone &zone)
 {

@@ -3,7 +3,7 @@
 
 #include "ui/repairs/seriesplaces.h"
 
-#include "ui/format.h"
+#include "ui/words/format.h"
 
 QString SeriesPlaces::name(const SeriesKey &key, const QString &name) const
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/charts/chartscene.h"
-#include "ui/palette.h"
+#include "ui/palette/palette.h"
 
 #include "tests/ui/charts/samples.h"
 

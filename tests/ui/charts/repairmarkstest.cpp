@@ -3,7 +3,7 @@
 
 #include "ui/charts/barsitem.h"
 #include "ui/charts/chartscene.h"
-#include "ui/palette.h"
+#include "ui/palette/palette.h"
 
 #include "tests/ui/charts/samples.h"
 

@@ -5,7 +5,7 @@
 
 #include "services/store/store.h"
 #include "ui/history/historycontroller.h"
-#include "ui/scope.h"
+#include "ui/scope/scope.h"
 
 #include <gtest/gtest.h>
 

@@ -6,8 +6,8 @@
 #include "services/store/store.h"
 #include "tests/support/wait.h"
 #include "ui/catalogue.h"
-#include "ui/scope.h"
-#include "ui/sitecontroller.h"
+#include "ui/scope/scope.h"
+#include "ui/scope/sitecontroller.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

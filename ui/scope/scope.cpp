@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/scope.h"
+#include "ui/scope/scope.h"
 
-#include "ui/format.h"
+#include "ui/words/format.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/sitelist.h"
+#include "ui/scope/sitelist.h"
 
 #include <QStringList>
 

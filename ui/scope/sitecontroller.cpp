@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/sitecontroller.h"
+#include "ui/scope/sitecontroller.h"
 
 #include "models/values/serieskey.h"
 #include "models/values/sitezone.h"
 #include "services/deliver.h"
 #include "services/store/serieswriter.h"
-#include "ui/format.h"
+#include "ui/words/format.h"
 
 #include <QTimeZone>
 #include <QtConcurrentRun>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/verbs/verbs.h"
+#include "app/verbs.h"
 
 #include "app/languages.h"
 #include "app/verbs/backupverb.h"

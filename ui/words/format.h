@@ -7,7 +7,7 @@
 #include "models/values/error.h"
 #include "models/values/period.h"
 #include "models/values/serieskey.h"
-#include "ui/scale.h"
+#include "ui/words/scale.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
