@@ -30,7 +30,7 @@ RowLayout {
         Layout.preferredWidth: Math.round(260 * Theme.scale)
         editable: true
         model: root.sites.zones
-        currentIndex: root.sites.zones.indexOf(root.zone)
+        currentIndex: count > 0 ? find(root.zone) : -1
         Accessible.name: qsTr("Time zone of %1: %2").arg(root.name).arg(root.zone)
         onActivated: index => root.sites.moveToZone(root.index, textAt(index))
         onAccepted: root.sites.moveToZone(root.index, editText)
