@@ -65,11 +65,11 @@ void addSpikes(const Readings &readings, std::size_t begin, std::size_t end, QLi
 }
 }
 
-QList<RepairSuggestion> RepairSuggestions::of(const Readings &readings, const SiteZone &zone)
+QList<RepairSuggestion> RepairSuggestions::of(const Readings &readings, SeriesKind kind, const SiteZone &zone)
 {
     QList<RepairSuggestion> found;
     addGaps(readings, found);
-    if (readings.size() == 0)
+    if (readings.size() == 0 || kind == SeriesKind::Appliance || kind == SeriesKind::Charger)
         return found;
     const Interval span{readings.starts.front(), readings.starts.back() + 1};
     std::size_t begin = 0;

@@ -30,6 +30,7 @@ namespace RepairSuggestions
 {
 /** The holes between @p readings, and their spikes. A spike is up to three readings in a row that are above eight times the
  *  usual: what 99 of 100 readings of the same week, Monday to Sunday, are not above, its three highest left aside. Weeks of fewer
- *  than 100 readings have no spikes. In time order; the series is left open. */
-QList<RepairSuggestion> of(const Readings &readings, const SiteZone &zone);
+ *  than 100 readings have no spikes, nor has what runs only now and then: an appliance or a charger. In time order; the
+ *  series is left open. */
+QList<RepairSuggestion> of(const Readings &readings, SeriesKind kind, const SiteZone &zone);
 }

@@ -36,7 +36,7 @@ Card {
         Text {
             objectName: "lastBackup"
             Layout.fillWidth: true
-            text: root.backups.busy ? qsTr("Working ...") : root.backups.last
+            text: root.backups.busy ? qsTr("Working…") : root.backups.last
             textFormat: Text.PlainText
             color: Theme.soft
             font.pixelSize: Theme.textSize
@@ -51,7 +51,7 @@ Card {
         AppButton {
             objectName: "restoreButton"
             enabled: !root.backups.busy && root.backups.copies.length > 0
-            text: qsTr("Restore ...")
+            text: qsTr("Restore…")
             onClicked: restoreDialog.open()
         }
     }

@@ -16,7 +16,7 @@ Item {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.edge, Theme.readableWidth)
         iconName: "warning"
-        title: root.backups.busy ? qsTr("Rescuing ...") : qsTr("Your data could not be read")
+        title: root.backups.busy ? qsTr("Rescuing…") : qsTr("Your data could not be read")
         text: root.backups.busy ? qsTr("The damaged file stays as it is.") : root.backups.failed ? root.backups.message : root.session.trouble
         actionText: root.backups.busy ? "" : root.session.damaged ? qsTr("Rescue what can be read") : qsTr("Try again")
         quietText: root.session.damaged && !root.backups.busy ? qsTr("Try again") : ""

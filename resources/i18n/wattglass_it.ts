@@ -195,16 +195,16 @@
         <translation>Ultimo backup</translation>
     </message>
     <message>
-        <source>Working ...</source>
-        <translation>In corso ...</translation>
+        <source>Working…</source>
+        <translation>In corso…</translation>
     </message>
     <message>
         <source>Back up now</source>
         <translation>Esegui un backup</translation>
     </message>
     <message>
-        <source>Restore ...</source>
-        <translation>Ripristina ...</translation>
+        <source>Restore…</source>
+        <translation>Ripristina…</translation>
     </message>
     <message>
         <source>Made by themselves on days when something changed; the last five are kept in “backups”.</source>
@@ -2689,8 +2689,8 @@ Verbi:
         <translation>Riprova</translation>
     </message>
     <message>
-        <source>Rescuing ...</source>
-        <translation>Salvataggio in corso ...</translation>
+        <source>Rescuing…</source>
+        <translation>Salvataggio in corso…</translation>
     </message>
     <message>
         <source>The damaged file stays as it is.</source>

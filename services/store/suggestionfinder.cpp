@@ -9,7 +9,8 @@
 QList<RepairSuggestion> SuggestionFinder::of(Database &database, const StoredSeries &series)
 {
     const SiteZone zone = valueOrFault(SiteZone::withId(series.zone));
-    QList<RepairSuggestion> found = RepairSuggestions::of(LayerReader::stretches(database, series, 0, series.stretches.size()), zone);
+    QList<RepairSuggestion> found
+        = RepairSuggestions::of(LayerReader::stretches(database, series, 0, series.stretches.size()), series.key.kind, zone);
     for (RepairSuggestion &one : found) {
         one.key = series.key;
         one.name = series.name;

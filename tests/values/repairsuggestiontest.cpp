@@ -34,13 +34,13 @@ Readings without(const Readings &readings, std::size_t first, std::size_t end)
 
 TEST(RepairSuggestionTest, findsNothingInASoundSeries)
 {
-    EXPECT_TRUE(RepairSuggestions::of(fortnight(), {}).isEmpty());
-    EXPECT_TRUE(RepairSuggestions::of({}, {}).isEmpty());
+    EXPECT_TRUE(RepairSuggestions::of(fortnight(), SeriesKind::Import, {}).isEmpty());
+    EXPECT_TRUE(RepairSuggestions::of({}, SeriesKind::Import, {}).isEmpty());
 }
 
 TEST(RepairSuggestionTest, findsAGapAndHowManyReadingsItLacks)
 {
-    const auto found = RepairSuggestions::of(without(fortnight(), 30, 33), {});
+    const auto found = RepairSuggestions::of(without(fortnight(), 30, 33), SeriesKind::Import, {});
 
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found[0].kind, RepairSuggestion::Kind::Gap);
@@ -54,7 +54,7 @@ TEST(RepairSuggestionTest, doesNotGuessHowManyReadingsOfDifferentLengthAreMissin
     readings.append({0, hour}, 1);
     readings.append({2 * hour, 4 * hour}, 1);
 
-    const auto found = RepairSuggestions::of(readings, {});
+    const auto found = RepairSuggestions::of(readings, SeriesKind::Import, {});
 
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found[0].readings, 0);
@@ -67,7 +67,7 @@ TEST(RepairSuggestionTest, findsReadingsThatStandFarAboveTheirWeek)
     readings.values[200] = 5000;
     readings.values[201] = 7000;
 
-    const auto found = RepairSuggestions::of(readings, {});
+    const auto found = RepairSuggestions::of(readings, SeriesKind::Import, {});
 
     ASSERT_EQ(found.size(), 2);
     EXPECT_EQ(found[0].kind, RepairSuggestion::Kind::Spike);
@@ -84,15 +84,15 @@ TEST(RepairSuggestionTest, takesEightTimesTheUsualForASpikeAndNoLess)
 {
     Readings readings = fortnight();
     readings.values[10] = 8 * 199; // at most eight times what is usual, which is 199 or a little less
-    const auto usual = [](const Readings &all) { return RepairSuggestions::of(all, {}).value(0).usual; };
+    const auto usual = [](const Readings &all) { return RepairSuggestions::of(all, SeriesKind::Import, {}).value(0).usual; };
     readings.values[20] = 100'000;
     const Decimal limit = usual(readings) * 8;
     readings.values[10] = qint64(limit.mantissa());
-    EXPECT_EQ(RepairSuggestions::of(readings, {}).size(), 1);
+    EXPECT_EQ(RepairSuggestions::of(readings, SeriesKind::Import, {}).size(), 1);
 
     readings.values[10] += 1;
 
-    EXPECT_EQ(RepairSuggestions::of(readings, {}).size(), 2);
+    EXPECT_EQ(RepairSuggestions::of(readings, SeriesKind::Import, {}).size(), 2);
 }
 
 TEST(RepairSuggestionTest, takesALongHighForWhatItIs)
@@ -101,7 +101,7 @@ TEST(RepairSuggestionTest, takesALongHighForWhatItIs)
     for (std::size_t i = 60; i < 64; ++i)
         readings.values[i] = 50'000;
 
-    EXPECT_TRUE(RepairSuggestions::of(readings, {}).isEmpty());
+    EXPECT_TRUE(RepairSuggestions::of(readings, SeriesKind::Import, {}).isEmpty());
 }
 
 TEST(RepairSuggestionTest, hasNoOpinionOnAWeekOfFewReadings)
@@ -109,5 +109,17 @@ TEST(RepairSuggestionTest, hasNoOpinionOnAWeekOfFewReadings)
     Readings readings = without(fortnight(), 0, 168 + 100);
     readings.values[10] = 90'000;
 
-    EXPECT_TRUE(RepairSuggestions::of(readings, {}).isEmpty());
+    EXPECT_TRUE(RepairSuggestions::of(readings, SeriesKind::Import, {}).isEmpty());
+}
+
+TEST(RepairSuggestionTest, takesNoSpikeForWrongWhereThingsRunNowAndThen)
+{
+    Readings readings = without(fortnight(), 30, 33);
+    readings.values[60] = 50'000;
+
+    for (const SeriesKind kind : {SeriesKind::Appliance, SeriesKind::Charger}) {
+        const auto found = RepairSuggestions::of(readings, kind, {});
+        ASSERT_EQ(found.size(), 1);
+        EXPECT_EQ(found[0].kind, RepairSuggestion::Kind::Gap);
+    }
 }
