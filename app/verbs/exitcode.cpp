@@ -28,6 +28,11 @@ int ExitCode::of(Error::Kind kind)
     case Error::Kind::FileNotWritable:
     case Error::Kind::Cancelled:
         return badInput;
+    case Error::Kind::NotThisSignIn:
+    case Error::Kind::SignInRefused:
+    case Error::Kind::SignedOut:
+    case Error::Kind::BadAnswer:
+        return service;
     case Error::Kind::StoreMissing:
     case Error::Kind::StoreReadOnly:
     case Error::Kind::StoreLocked:

@@ -48,6 +48,11 @@ public:
         FileExists, /**< it would be overwritten */
         FileNotWritable,
         Cancelled,
+        // A sign-in to a service does not get on.
+        NotThisSignIn, /**< what the browser brought back belongs to another attempt, or to none */
+        SignInRefused, /**< the service or its user said no; `found` is what the service says of it */
+        SignedOut, /**< what we were allowed before is no longer so */
+        BadAnswer, /**< the service's answer cannot be used: its `field` is missing, or is `found` */
         // The store cannot be used.
         StoreMissing,
         StoreReadOnly,

@@ -96,6 +96,17 @@ TEST(FormatTest, errorsNameTheirPlace)
     EXPECT_EQ(Format::error(error), u"usage %2.csv, line 12: kWh cannot be “<b>n/a</b> %1”; mend the file or leave that line out.");
 }
 
+TEST(FormatTest, errorsSayWhatAServiceSaid)
+{
+    const Error refused{Error::Kind::SignInRefused, {.found = u"<b>No</b> %1"_s}, {}, {}};
+    const Error unusable{Error::Kind::BadAnswer, {.field = u"status"_s, .found = u"500"_s}, {}, {}};
+    const Error incomplete{Error::Kind::BadAnswer, {.field = u"access_token"_s}, {}, {}};
+
+    EXPECT_EQ(Format::error(refused), u"The service refused the sign-in (<b>No</b> %1); check what you gave it and sign in again.");
+    EXPECT_EQ(Format::error(unusable), u"The service gave an answer that cannot be used (status: 500); try again later.");
+    EXPECT_EQ(Format::error(incomplete), u"The service gave an answer that cannot be used (access_token); try again later.");
+}
+
 TEST(FormatTest, errorsSayWhatCouldBeChosen)
 {
     const Error error{Error::Kind::UnknownSeries, {{}, 0, {}, u"home/imprt"_s}, {u"home/import"_s}, {}};
