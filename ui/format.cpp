@@ -4,6 +4,7 @@
 #include "ui/format.h"
 
 #include "ui/dates.h"
+#include "ui/serviceerror.h"
 
 #include <QLocale>
 
@@ -222,6 +223,18 @@ QString Format::error(const Error &error)
         return tr("%1 cannot be written; choose another folder.").arg(fileOf(at));
     case Error::Kind::Cancelled:
         return tr("This was stopped; nothing was changed.");
+    case Error::Kind::Offline:
+    case Error::Kind::TimedOut:
+    case Error::Kind::HostNotAllowed:
+    case Error::Kind::BadCertificate:
+    case Error::Kind::SignedOut:
+    case Error::Kind::Refused:
+    case Error::Kind::NotThere:
+    case Error::Kind::RateLimited:
+    case Error::Kind::ServiceFault:
+    case Error::Kind::BadAnswer:
+    case Error::Kind::OutcomeUnknown:
+        return ServiceError::sentence(error);
     case Error::Kind::StoreMissing:
         return tr("The store%1 is not there yet; import a file to begin one.").arg(store);
     case Error::Kind::StoreReadOnly:

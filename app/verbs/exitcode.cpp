@@ -28,6 +28,18 @@ int ExitCode::of(Error::Kind kind)
     case Error::Kind::FileNotWritable:
     case Error::Kind::Cancelled:
         return badInput;
+    case Error::Kind::Offline:
+    case Error::Kind::TimedOut:
+    case Error::Kind::HostNotAllowed:
+    case Error::Kind::BadCertificate:
+    case Error::Kind::SignedOut:
+    case Error::Kind::Refused:
+    case Error::Kind::NotThere:
+    case Error::Kind::RateLimited:
+    case Error::Kind::ServiceFault:
+    case Error::Kind::BadAnswer:
+    case Error::Kind::OutcomeUnknown:
+        return service;
     case Error::Kind::StoreMissing:
     case Error::Kind::StoreReadOnly:
     case Error::Kind::StoreLocked:
