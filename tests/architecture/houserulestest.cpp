@@ -188,7 +188,15 @@ TEST(HouseRules, whatOnlySqliteUnderstandsIsInTwoFiles)
 
 TEST(HouseRules, connectionsAndSecretsAreNeverLoosened)
 {
-    expectNone(files(product, code), R"(setInsecureFallback\(true\)|\bignoreSslErrors\b|\bVerifyNone\b)");
+    expectNone(files(product, code), R"(setInsecureFallback\(true\)|\bignoreSslErrors\b|\bVerifyNone\b|\bQueryPeer\b|\bAnyProtocol\b)");
+}
+
+TEST(HouseRules, onlyHttpGoesToTheNetwork)
+{
+    QStringList others = files(product, code);
+    erase_if(others, [](const QString &file) { return isUnder(file, u"services/http"_s); });
+    others.removeAll(u"app/nonetwork.cpp"_s); // which lets nobody go there
+    expectNone(others, R"(\bQSslSocket\b|\bnew QNetworkAccessManager\b|\bQNetworkAccessManager m_\w+|\bFollowRedirects?\b)");
 }
 
 TEST(HouseRules, seriesAreDrawnWithoutOpenGl)
