@@ -37,6 +37,7 @@ int floorOf(const QString &path)
                                             {u"tables"_s, 0},
                                             {u"oauth"_s, 1},
                                             {u"commands"_s, 1},
+                                            {u"quota"_s, 1},
                                             {u"sync"_s, 3},
                                             {u"sandbox"_s, 3}};
     constexpr int ground = -1, providersAndImport = 2, registry = 3;
