@@ -18,11 +18,35 @@ bool isPassing(const Result<HttpAnswer> &answer)
 }
 }
 
-struct PatientReads::Question
+/** Lives as long as anybody may still answer it. */
+class PatientReads::Question : public std::enable_shared_from_this<Question>
 {
-    HttpRequest request;
-    QPromise<Result<HttpAnswer>> promise;
-    int failures = 0;
+public:
+    Question(const PatientReads &reads, const HttpRequest &request)
+        : m_send(reads.m_send)
+        , m_clock(reads.m_clock)
+        , m_dice(reads.m_dice)
+        , m_policy(reads.m_policy)
+        , m_request(request)
+    {
+        m_promise.start();
+    }
+
+    QFuture<Result<HttpAnswer>> future() const { return m_promise.future(); }
+    void ask();
+
+private:
+    void judge(const Result<HttpAnswer> &answer);
+    /** How long to wait before the next try, or nothing when there is none. */
+    std::optional<std::chrono::milliseconds> pauseAfter(const Result<HttpAnswer> &answer) const;
+
+    const Send m_send;
+    Clock &m_clock;
+    const Dice m_dice;
+    const RetryPolicy m_policy;
+    const HttpRequest m_request;
+    QPromise<Result<HttpAnswer>> m_promise;
+    int m_failures = 0;
 };
 
 PatientReads::PatientReads(Send send, Clock &clock, Dice dice, const RetryPolicy &policy)
@@ -37,37 +61,34 @@ QFuture<Result<HttpAnswer>> PatientReads::send(const HttpRequest &request)
 {
     if (request.effect == Effect::Changes)
         return m_send(request);
-    const auto question = std::make_shared<Question>();
-    question->request = request;
-    question->promise.start();
-    const QFuture<Result<HttpAnswer>> answer = question->promise.future();
-    ask(question);
-    return answer;
+    const auto question = std::make_shared<Question>(*this, request);
+    question->ask();
+    return question->future();
 }
 
-void PatientReads::ask(const std::shared_ptr<Question> &question)
+void PatientReads::Question::ask()
 {
-    if (question->promise.isCanceled())
-        return question->promise.finish();
-    m_send(question->request).then([this, question](const Result<HttpAnswer> &answer) { judge(question, answer); });
+    if (m_promise.isCanceled())
+        return m_promise.finish();
+    m_send(m_request).then([self = shared_from_this()](const Result<HttpAnswer> &answer) { self->judge(answer); });
 }
 
-void PatientReads::judge(const std::shared_ptr<Question> &question, const Result<HttpAnswer> &answer)
+void PatientReads::Question::judge(const Result<HttpAnswer> &answer)
 {
-    ++question->failures;
-    const std::optional<std::chrono::milliseconds> pause = pauseAfter(*question, answer);
+    ++m_failures;
+    const std::optional<std::chrono::milliseconds> pause = pauseAfter(answer);
     if (pause)
-        return m_clock.after(*pause, [this, question] { ask(question); });
-    question->promise.addResult(answer);
-    question->promise.finish();
+        return m_clock.after(*pause, [self = shared_from_this()] { self->ask(); });
+    m_promise.addResult(answer);
+    m_promise.finish();
 }
 
-std::optional<std::chrono::milliseconds> PatientReads::pauseAfter(const Question &question, const Result<HttpAnswer> &answer) const
+std::optional<std::chrono::milliseconds> PatientReads::Question::pauseAfter(const Result<HttpAnswer> &answer) const
 {
-    if (!isPassing(answer) || question.failures >= m_policy.tries)
+    if (!isPassing(answer) || m_failures >= m_policy.tries)
         return {};
     const auto asked = answer ? RetryAfter::of(answer->header("Retry-After"), m_clock.now()) : std::nullopt;
     if (asked && *asked > m_policy.longestPause)
         return {};
-    return Backoff::pause(m_policy, question.failures, m_dice(), asked);
+    return Backoff::pause(m_policy, m_failures, m_dice(), asked);
 }

@@ -21,17 +21,13 @@ public:
     using Send = std::function<QFuture<Result<HttpAnswer>>(const HttpRequest &request)>;
     using Dice = std::function<double()>; /**< evenly in [0, 1) */
 
+    /** @p clock outlives the last answer; @p send and @p dice are called on whatever thread answers come. */
     PatientReads(Send send, Clock &clock, Dice dice, const RetryPolicy &policy = {});
 
     QFuture<Result<HttpAnswer>> send(const HttpRequest &request);
 
 private:
-    struct Question;
-
-    void ask(const std::shared_ptr<Question> &question);
-    void judge(const std::shared_ptr<Question> &question, const Result<HttpAnswer> &answer);
-    /** How long to wait before the next try, or nothing when there is none. */
-    std::optional<std::chrono::milliseconds> pauseAfter(const Question &question, const Result<HttpAnswer> &answer) const;
+    class Question;
 
     const Send m_send;
     Clock &m_clock;

@@ -181,3 +181,28 @@ TEST(PatientReadsTest, whoNobodyWaitsForStopsAsking)
     EXPECT_EQ(service.times.size(), 1);
     EXPECT_TRUE(answer.isFinished());
 }
+
+TEST(PatientReadsTest, mayGoBeforeTheAnswerComes)
+{
+    Service service;
+    QFuture<Result<HttpAnswer>> answer = PatientReads(service.send(), service.clock, service.dice()).send(get(QUrl()));
+
+    wakeAll(service.clock);
+
+    EXPECT_EQ(kindOf(answer.result()), Error::Kind::Offline);
+}
+
+TEST(PatientReadsTest, endsWithTheWayToTheNetwork)
+{
+    FaultServer server({.cutRequestAt = 1, .end = Fault::End::Stall});
+    Service service;
+    QFuture<Result<HttpAnswer>> answer;
+    {
+        Http http(only(server));
+        const auto send = [&http](const HttpRequest &request) { return http.send(request); };
+        answer = PatientReads(send, service.clock, service.dice()).send(get(server.url()));
+    }
+
+    EXPECT_TRUE(answer.isFinished());
+    EXPECT_EQ(answer.resultCount(), 0);
+}
