@@ -28,10 +28,19 @@ int ExitCode::of(Error::Kind kind)
     case Error::Kind::FileNotWritable:
     case Error::Kind::Cancelled:
         return badInput;
+    case Error::Kind::Offline:
+    case Error::Kind::TimedOut:
+    case Error::Kind::HostNotAllowed:
+    case Error::Kind::BadCertificate:
+    case Error::Kind::SignedOut:
+    case Error::Kind::Refused:
+    case Error::Kind::NotThere:
+    case Error::Kind::RateLimited:
+    case Error::Kind::ServiceFault:
+    case Error::Kind::BadAnswer:
+    case Error::Kind::OutcomeUnknown:
     case Error::Kind::NotThisSignIn:
     case Error::Kind::SignInRefused:
-    case Error::Kind::SignedOut:
-    case Error::Kind::BadAnswer:
         return service;
     case Error::Kind::StoreMissing:
     case Error::Kind::StoreReadOnly:

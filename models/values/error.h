@@ -10,7 +10,7 @@
 /** Where something is wrong, as far as it is known. Shown to the user. */
 struct Place
 {
-    QString file; /**< path as the user gave it */
+    QString file; /**< path as the user gave it; of a service, its host */
     int line = 0; /**< from 1; 0: the whole file */
     QString field; /**< the column, element or option */
     QString found; /**< what stood there */
@@ -48,11 +48,20 @@ public:
         FileExists, /**< it would be overwritten */
         FileNotWritable,
         Cancelled,
-        // A sign-in to a service does not get on.
-        NotThisSignIn, /**< what the browser brought back belongs to another attempt, or to none */
+        // A service cannot be used.
+        Offline, /**< it cannot be reached, or the connection broke */
+        TimedOut,
+        HostNotAllowed, /**< none of the addresses that are configured; nothing was sent */
+        BadCertificate, /**< it does not prove that it is this host; nothing was sent */
+        SignedOut, /**< it does not accept the sign-in (any more) */
+        Refused, /**< it does not do what was asked, with the status `found` */
+        NotThere, /**< it does not have what was asked for */
+        RateLimited, /**< it was asked as often as it allows, until the instant `found` (ISO 8601) where that is known */
+        ServiceFault, /**< its own, with the status `found` */
+        BadAnswer, /**< one that cannot be taken as it is, because of `field` where it is one of its fields */
+        OutcomeUnknown, /**< a change was sent and its outcome not told: only reading tells */
+        NotThisSignIn, /**< what the browser brought back belongs to another attempt to sign in, or to none */
         SignInRefused, /**< the service or its user said no; `found` is what the service says of it */
-        SignedOut, /**< what we were allowed before is no longer so */
-        BadAnswer, /**< the service's answer cannot be used: its `field` is missing, or is `found` */
         // The store cannot be used.
         StoreMissing,
         StoreReadOnly,

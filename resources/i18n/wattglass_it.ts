@@ -2494,6 +2494,70 @@ Verbi:
     </message>
 </context>
 <context>
+    <name>ServiceError</name>
+    <message>
+        <source>later</source>
+        <translation>più tardi</translation>
+    </message>
+    <message>
+        <source>after %1 on %2</source>
+        <comment>time, day</comment>
+        <translation>dopo le %1 di %2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Il servizio</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, or the connection broke; check the network and try again.</source>
+        <translation>%1 non è raggiungibile o la connessione si è interrotta; controlla la rete e riprova.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time; try again later.</source>
+        <translation>%1 non ha risposto in tempo; riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the addresses that are configured, so nothing was sent; check the address.</source>
+        <translation>%1 non è tra gli indirizzi configurati, quindi non è stato inviato nulla; controlla l’indirizzo.</translation>
+    </message>
+    <message>
+        <source>%1 does not prove that it is the right server, so nothing was sent; check the network and this computer&apos;s date.</source>
+        <translation>%1 non dimostra di essere il server giusto, quindi non è stato inviato nulla; controlla la rete e la data di questo computer.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in any more; sign in again.</source>
+        <translation>%1 non accetta più l’accesso; accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 refuses what was asked%2; check what was entered and what the account may do.</source>
+        <translation>%1 rifiuta la richiesta%2; controlla i dati inseriti e i permessi dell’account.</translation>
+    </message>
+    <message>
+        <source>%1 does not have what was asked for; it may have been removed there.</source>
+        <translation>%1 non ha quanto richiesto; potrebbe essere stato rimosso dal servizio.</translation>
+    </message>
+    <message>
+        <source>%1 was asked as often as it allows; try again %2.</source>
+        <translation>%1 ha già ricevuto tutte le richieste che consente; riprova %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own%2; try again later.</source>
+        <translation>%1 ha un guasto suo%2; riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that cannot be used%2; try again later.</source>
+        <translation>%1 ha dato una risposta inutilizzabile%2; riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>%1 did not say whether it made the change; look there before you try again.</source>
+        <translation>%1 non ha detto se la modifica è stata fatta; controlla lì prima di riprovare.</translation>
+    </message>
+</context>
+<context>
     <name>ShareLine</name>
     <message>
         <source>%1 % done</source>

@@ -51,6 +51,12 @@ const QStringList settings{
     u"CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
 };
 
+// Requests that count against what a service allows, each by the rule it counts by; `at` in milliseconds.
+const QStringList quotas{
+    u"CREATE TABLE quota_use(account TEXT NOT NULL, rule TEXT NOT NULL, at BIGINT NOT NULL)"_s,
+    u"CREATE INDEX quota_use_at ON quota_use(account, rule, at)"_s,
+};
+
 /** A step that is @p statements. */
 std::function<void(Database &)> doing(const QStringList &statements)
 {
@@ -81,5 +87,5 @@ Schema Schema::data()
 
 Schema Schema::local()
 {
-    return {0x57476c6f, {doing(settings)}}; // "WGlo"
+    return {0x57476c6f, {doing(settings), doing(quotas)}}; // "WGlo"
 }

@@ -21,6 +21,6 @@ struct Schema
 
     /** Sites and series. */
     static Schema data();
-    /** Settings of this machine. */
+    /** Settings of this machine, and what was asked of services. */
     static Schema local();
 };

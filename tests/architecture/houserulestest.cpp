@@ -37,6 +37,7 @@ int floorOf(const QString &path)
                                             {u"tables"_s, 0},
                                             {u"oauth"_s, 1},
                                             {u"commands"_s, 1},
+                                            {u"quota"_s, 1},
                                             {u"sync"_s, 3},
                                             {u"sandbox"_s, 3}};
     constexpr int ground = -1, providersAndImport = 2, registry = 3;
@@ -203,7 +204,15 @@ TEST(HouseRules, whatOnlySqliteUnderstandsIsInTwoFiles)
 
 TEST(HouseRules, connectionsAndSecretsAreNeverLoosened)
 {
-    expectNone(files(product, code), R"(setInsecureFallback\(true\)|\bignoreSslErrors\b|\bVerifyNone\b)");
+    expectNone(files(product, code), R"(setInsecureFallback\(true\)|\bignoreSslErrors\b|\bVerifyNone\b|\bQueryPeer\b|\bAnyProtocol\b)");
+}
+
+TEST(HouseRules, onlyHttpGoesToTheNetwork)
+{
+    QStringList others = files(product, code);
+    erase_if(others, [](const QString &file) { return isUnder(file, u"services/http"_s); });
+    others.removeAll(u"app/nonetwork.cpp"_s); // which lets nobody go there
+    expectNone(others, R"(\bQSslSocket\b|\bnew QNetworkAccessManager\b|\bQNetworkAccessManager m_\w+|\bFollowRedirects?\b)");
 }
 
 TEST(HouseRules, seriesAreDrawnWithoutOpenGl)

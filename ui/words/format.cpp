@@ -4,6 +4,7 @@
 #include "ui/words/format.h"
 
 #include "ui/words/dates.h"
+#include "ui/words/serviceerror.h"
 
 #include <QLocale>
 
@@ -83,13 +84,6 @@ QString fileOf(const Place &place)
 QString choiceOf(const QStringList &candidates)
 {
     return candidates.isEmpty() ? QString() : Format::tr("; choose from %1").arg(candidates.join(u", "_s));
-}
-
-/** What stood there, in brackets. */
-QString foundIn(const Place &place)
-{
-    const QString found = place.found.isEmpty() || place.field.isEmpty() ? place.field + place.found : place.field + u": "_s + place.found;
-    return found.isEmpty() ? QString() : u" (%1)"_s.arg(found);
 }
 
 QString repairRefusal(const Place &place)
@@ -229,14 +223,20 @@ QString Format::error(const Error &error)
         return tr("%1 cannot be written; choose another folder.").arg(fileOf(at));
     case Error::Kind::Cancelled:
         return tr("This was stopped; nothing was changed.");
-    case Error::Kind::NotThisSignIn:
-        return tr("What the browser brought back does not belong to this sign-in; sign in again.");
-    case Error::Kind::SignInRefused:
-        return tr("The service refused the sign-in%1; check what you gave it and sign in again.").arg(foundIn(at));
+    case Error::Kind::Offline:
+    case Error::Kind::TimedOut:
+    case Error::Kind::HostNotAllowed:
+    case Error::Kind::BadCertificate:
     case Error::Kind::SignedOut:
-        return tr("The service wants you to sign in again.");
+    case Error::Kind::Refused:
+    case Error::Kind::NotThere:
+    case Error::Kind::RateLimited:
+    case Error::Kind::ServiceFault:
     case Error::Kind::BadAnswer:
-        return tr("The service gave an answer that cannot be used%1; try again later.").arg(foundIn(at));
+    case Error::Kind::OutcomeUnknown:
+    case Error::Kind::NotThisSignIn:
+    case Error::Kind::SignInRefused:
+        return ServiceError::sentence(error);
     case Error::Kind::StoreMissing:
         return tr("The store%1 is not there yet; import a file to begin one.").arg(store);
     case Error::Kind::StoreReadOnly:

@@ -99,11 +99,9 @@ TEST(FormatTest, errorsNameTheirPlace)
 TEST(FormatTest, errorsSayWhatAServiceSaid)
 {
     const Error refused{Error::Kind::SignInRefused, {.found = u"<b>No</b> %1"_s}, {}, {}};
-    const Error unusable{Error::Kind::BadAnswer, {.field = u"status"_s, .found = u"500"_s}, {}, {}};
     const Error incomplete{Error::Kind::BadAnswer, {.field = u"access_token"_s}, {}, {}};
 
     EXPECT_EQ(Format::error(refused), u"The service refused the sign-in (<b>No</b> %1); check what you gave it and sign in again.");
-    EXPECT_EQ(Format::error(unusable), u"The service gave an answer that cannot be used (status: 500); try again later.");
     EXPECT_EQ(Format::error(incomplete), u"The service gave an answer that cannot be used (access_token); try again later.");
 }
 
@@ -112,4 +110,27 @@ TEST(FormatTest, errorsSayWhatCouldBeChosen)
     const Error error{Error::Kind::UnknownSeries, {{}, 0, {}, u"home/imprt"_s}, {u"home/import"_s}, {}};
 
     EXPECT_EQ(Format::error(error), u"There is no series “home/imprt”; choose from home/import.");
+}
+
+TEST(FormatTest, errorsOfAServiceNameItAndWhatToDo)
+{
+    const Place there{u"api.example"_s, 0, {}, {}};
+    const Place refused{u"api.example"_s, 0, {}, u"412"_s};
+    const Place wrong{u"api.example"_s, 0, u"response.percentage"_s, u"<b>full</b>"_s};
+
+    EXPECT_EQ(Format::error({Error::Kind::SignedOut, there, {}, u"detail"_s}),
+              u"api.example does not accept the sign-in any more; sign in again.");
+    EXPECT_EQ(Format::error({Error::Kind::Refused, refused, {}, {}}),
+              u"api.example refuses what was asked (412); check what was entered and what the account may do.");
+    EXPECT_EQ(Format::error({Error::Kind::BadAnswer, wrong, {}, {}}),
+              u"api.example gave an answer that cannot be used (response.percentage); try again later.");
+}
+
+TEST(FormatTest, aPauseIsToldByTheUsersClock)
+{
+    const Place paused{u"api.example"_s, 0, {}, u"2026-03-05T14:30:00Z"_s};
+
+    EXPECT_EQ(Format::error({Error::Kind::RateLimited, paused, {}, {}}),
+              u"api.example was asked as often as it allows; try again after 14:30 on Thu 5 Mar 2026.");
+    EXPECT_EQ(Format::error({Error::Kind::RateLimited, {}, {}, {}}), u"The service was asked as often as it allows; try again later.");
 }

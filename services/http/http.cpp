@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/http/http.h"
+
+#include "services/http/exchange.h"
+#include "services/http/requesttext.h"
+
+using namespace Qt::StringLiterals;
+
+using Answer = Result<HttpAnswer>;
+
+Http::Http(const AllowedHosts &hosts, const HttpLimits &limits)
+    : m_hosts(hosts)
+    , m_limits(limits)
+    , m_exchanges(new QObject)
+{
+    m_thread.setObjectName(u"http"_s);
+    m_exchanges->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_exchanges, &QObject::deleteLater);
+    m_thread.start();
+}
+
+Http::~Http()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QFuture<Answer> Http::send(const HttpRequest &request)
+{
+    const AllowedHost *host = m_hosts.find(request.url);
+    if (!host)
+        return QtFuture::makeReadyFuture(Answer(Error{Error::Kind::HostNotAllowed, {.file = request.url.host()}, {}, {}}));
+    const Result<QByteArray> text = RequestText::of(request);
+    if (!text)
+        return QtFuture::makeReadyFuture(Answer(text.error()));
+    auto promise = std::make_shared<Exchange::Promise>();
+    promise->start();
+    const QFuture<Answer> answer = promise->future();
+    QMetaObject::invokeMethod(
+        m_exchanges,
+        [this, request, text, host, promise] {
+            (new Exchange(request, *text, *host, m_limits, std::move(*promise), m_exchanges))->start();
+        },
+        Qt::QueuedConnection);
+    return answer;
+}

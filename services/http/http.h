@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/values/result.h"
+#include "services/http/allowedhosts.h"
+#include "services/http/httplimits.h"
+#include "services/http/httpmessage.h"
+
+#include <QFuture>
+#include <QThread>
+
+/** The way to the network: a request in, a whole answer or an Error out. Asks no server that is not allowed, sends each request
+ *  once, on a thread of its own. Cancelling the future hangs up.
+ */
+class Http
+{
+public:
+    explicit Http(const AllowedHosts &hosts, const HttpLimits &limits = {});
+    /** Hangs up on all. */
+    ~Http();
+    Q_DISABLE_COPY_MOVE(Http)
+
+    QFuture<Result<HttpAnswer>> send(const HttpRequest &request);
+
+private:
+    const AllowedHosts m_hosts;
+    const HttpLimits m_limits;
+    QThread m_thread;
+    QObject *const m_exchanges; /**< their parent, on that thread */
+};

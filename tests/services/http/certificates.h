@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSslConfiguration>
+
+/** Certificates that certificates.sh makes anew for each run of the tests. */
+namespace Certificates
+{
+/** The folder they are in; each is NAME.pem with NAME.key. */
+QString folder();
+/** A server that is what it says it is. */
+QSslConfiguration server();
+/** Who vouches for it. */
+QList<QSslCertificate> authorities();
+}
