@@ -555,22 +555,6 @@
         <comment>series, site</comment>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>What the browser brought back does not belong to this sign-in; sign in again.</source>
-        <translation>Quello che il browser ha riportato non appartiene a questo accesso; accedi di nuovo.</translation>
-    </message>
-    <message>
-        <source>The service refused the sign-in%1; check what you gave it and sign in again.</source>
-        <translation>Il servizio ha rifiutato l&apos;accesso%1; controlla quello che gli hai dato e accedi di nuovo.</translation>
-    </message>
-    <message>
-        <source>The service wants you to sign in again.</source>
-        <translation>Il servizio vuole che tu acceda di nuovo.</translation>
-    </message>
-    <message>
-        <source>The service gave an answer that cannot be used%1; try again later.</source>
-        <translation>Il servizio ha dato una risposta che non si può usare%1; riprova più tardi.</translation>
-    </message>
 </context>
 <context>
     <name>HistoryController</name>
@@ -2555,6 +2539,14 @@ Verbi:
     <message>
         <source>%1 did not say whether it made the change; look there before you try again.</source>
         <translation>%1 non ha detto se la modifica è stata fatta; controlla lì prima di riprovare.</translation>
+    </message>
+    <message>
+        <source>What the browser brought back does not belong to this sign-in; sign in again.</source>
+        <translation>Quello che il browser ha riportato non appartiene a questo accesso; accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in%2; check what you gave it and sign in again.</source>
+        <translation>%1 ha rifiutato l&apos;accesso%2; controlla quello che gli hai dato e accedi di nuovo.</translation>
     </message>
 </context>
 <context>
