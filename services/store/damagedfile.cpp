@@ -40,7 +40,7 @@ qint64 DamagedFile::missingPages(const QString &path)
 {
     const QByteArray head = firstPage(path);
     const auto number = [&head](qsizetype at) { return qint64(qFromBigEndian<quint32>(head.constData() + at)); };
-    if (!head.startsWith("SQLite format 3") || number(changesAt) != number(validForAt))
+    if (head.size() < headLength || !head.startsWith("SQLite format 3") || number(changesAt) != number(validForAt))
         return 0;
     const qint64 pages = QFile(path).size() / qFromBigEndian<quint16>(head.constData() + pageSizeAt);
     return std::max<qint64>(0, number(pagesAt) - pages);

@@ -249,6 +249,20 @@ TEST_F(BackupsTest, aRescueSaysOfAFileThatWasCutHowMuchIsMissing)
     EXPECT_TRUE(report->isAnythingLost());
 }
 
+TEST_F(BackupsTest, aRescueBelievesNoPageSizeThatHoldsNoHead)
+{
+    put(fileNamed("a", 0, 20'000));
+    close();
+    overwrite(path(), 16, QByteArray("\0\x14", 2)); // pages of 20 bytes
+    open();
+
+    const auto report = answer(backups().rescue(now));
+
+    ASSERT_TRUE(report) << qPrintable(report.error().detail);
+    EXPECT_EQ(report->missingPages, 0);
+    EXPECT_EQ(readings(), 20'000);
+}
+
 TEST_F(BackupsTest, settingsThatCannotBeReadAreThoseOfTheCopy)
 {
     put(fileNamed("a", 0));
