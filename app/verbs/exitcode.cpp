@@ -27,6 +27,8 @@ int ExitCode::of(Error::Kind kind)
     case Error::Kind::FileExists:
     case Error::Kind::FileNotWritable:
     case Error::Kind::Cancelled:
+    case Error::Kind::HostUnconfirmed:
+    case Error::Kind::UnknownAccount:
         return badInput;
     case Error::Kind::Offline:
     case Error::Kind::TimedOut:
@@ -41,7 +43,13 @@ int ExitCode::of(Error::Kind kind)
     case Error::Kind::OutcomeUnknown:
     case Error::Kind::NotThisSignIn:
     case Error::Kind::SignInRefused:
+    case Error::Kind::NotRegistered:
+    case Error::Kind::PortTaken:
         return service;
+    case Error::Kind::KeychainMissing:
+    case Error::Kind::KeychainLocked:
+    case Error::Kind::KeychainSilent:
+    case Error::Kind::SecretNotKept:
     case Error::Kind::StoreMissing:
     case Error::Kind::StoreReadOnly:
     case Error::Kind::StoreLocked:

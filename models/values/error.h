@@ -62,6 +62,15 @@ public:
         OutcomeUnknown, /**< a change was sent and its outcome not told: only reading tells */
         NotThisSignIn, /**< what the browser brought back belongs to another attempt to sign in, or to none */
         SignInRefused, /**< the service or its user said no; `found` is what the service says of it */
+        NotRegistered, /**< the service knows the application only after the step `field` */
+        HostUnconfirmed, /**< `found` stands in the user's own provider file and was not confirmed; nothing was sent */
+        PortTaken, /**< another program listens at the port `found`, which the browser has to come back to */
+        UnknownAccount, /**< there is no account `found`; `candidates` are there */
+        // Secrets cannot be kept.
+        KeychainMissing, /**< there is none on this computer, or none that answers */
+        KeychainLocked,
+        KeychainSilent, /**< no answer yet; it may wait for the user */
+        SecretNotKept, /**< it says that it keeps a secret and gives another one back */
         // The store cannot be used.
         StoreMissing,
         StoreReadOnly,

@@ -37,9 +37,11 @@ int floorOf(const QString &path)
                                             {u"tables"_s, 0},
                                             {u"oauth"_s, 1},
                                             {u"commands"_s, 1},
+                                            {u"facts"_s, 1},
                                             {u"quota"_s, 1},
                                             {u"sync"_s, 3},
-                                            {u"sandbox"_s, 3}};
+                                            {u"sandbox"_s, 3},
+                                            {u"accounts"_s, 4}};
     constexpr int ground = -1, providersAndImport = 2, registry = 3;
     if (path.startsWith(u"services/providers."))
         return registry;

@@ -5,6 +5,7 @@
 
 #include "ui/words/dates.h"
 #include "ui/words/serviceerror.h"
+#include "ui/words/signinerror.h"
 
 #include <QLocale>
 
@@ -234,9 +235,18 @@ QString Format::error(const Error &error)
     case Error::Kind::ServiceFault:
     case Error::Kind::BadAnswer:
     case Error::Kind::OutcomeUnknown:
+        return ServiceError::sentence(error);
     case Error::Kind::NotThisSignIn:
     case Error::Kind::SignInRefused:
-        return ServiceError::sentence(error);
+    case Error::Kind::NotRegistered:
+    case Error::Kind::HostUnconfirmed:
+    case Error::Kind::PortTaken:
+    case Error::Kind::UnknownAccount:
+    case Error::Kind::KeychainMissing:
+    case Error::Kind::KeychainLocked:
+    case Error::Kind::KeychainSilent:
+    case Error::Kind::SecretNotKept:
+        return SignInError::sentence(error);
     case Error::Kind::StoreMissing:
         return tr("The store%1 is not there yet; import a file to begin one.").arg(store);
     case Error::Kind::StoreReadOnly:

@@ -59,10 +59,6 @@ QString ServiceError::sentence(const Error &error)
         return Words::tr("%1 gave an answer that cannot be used%2; try again later.").arg(service, bracketsOf(at.field));
     case Error::Kind::OutcomeUnknown:
         return Words::tr("%1 did not say whether it made the change; look there before you try again.").arg(service);
-    case Error::Kind::NotThisSignIn:
-        return Words::tr("What the browser brought back does not belong to this sign-in; sign in again.");
-    case Error::Kind::SignInRefused:
-        return Words::tr("%1 refused the sign-in%2; check what you gave it and sign in again.").arg(service, bracketsOf(at.found));
     default:
         Q_UNREACHABLE();
     }
