@@ -2540,14 +2540,6 @@ Verbi:
         <source>%1 did not say whether it made the change; look there before you try again.</source>
         <translation>%1 non ha detto se la modifica è stata fatta; controlla lì prima di riprovare.</translation>
     </message>
-    <message>
-        <source>What the browser brought back does not belong to this sign-in; sign in again.</source>
-        <translation>Quello che il browser ha riportato non appartiene a questo accesso; accedi di nuovo.</translation>
-    </message>
-    <message>
-        <source>%1 refused the sign-in%2; check what you gave it and sign in again.</source>
-        <translation>%1 ha rifiutato l&apos;accesso%2; controlla quello che gli hai dato e accedi di nuovo.</translation>
-    </message>
 </context>
 <context>
     <name>ShareLine</name>
@@ -2658,6 +2650,61 @@ Verbi:
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Scorciatoie da tastiera</translation>
+    </message>
+</context>
+<context>
+    <name>SignInError</name>
+    <message>
+        <source>The service</source>
+        <translation>Il servizio</translation>
+    </message>
+    <message>
+        <source>What the browser brought back does not belong to this sign-in; sign in again.</source>
+        <translation>Ciò che il browser ha riportato non appartiene a questo accesso; accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in%2; check what you gave it and sign in again.</source>
+        <translation>%1 ha rifiutato l’accesso%2; controlla i dati inseriti e accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1 does not know this application yet: %2 has to be done first.</source>
+        <translation>%1 non conosce ancora questa applicazione: prima occorre %2.</translation>
+    </message>
+    <message>
+        <source>%1 says that %2 is to be asked, which you have not confirmed yet; nothing was sent.</source>
+        <translation>%1 dice di rivolgersi a %2, che non hai ancora confermato; non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1, which the browser has to come back to; end it, or paste the answer yourself.</source>
+        <translation>Un altro programma usa la porta %1, a cui il browser deve tornare; chiudilo, oppure incolla tu la risposta.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”%2.</source>
+        <translation>Non c’è nessun account “%1”%2.</translation>
+    </message>
+    <message>
+        <source>; choose from %1</source>
+        <translation>; scegli tra %1</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain for secrets, so a sign-in lasts until Wattglass ends; install GNOME Keyring or KWallet.</source>
+        <translation>Questo computer non ha un portachiavi per i segreti, quindi un accesso dura fino alla chiusura di Wattglass; installa GNOME Keyring o KWallet.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked; unlock it and try again.</source>
+        <translation>Il portachiavi è bloccato; sbloccalo e riprova.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer yet; look whether it asks for your password.</source>
+        <translation>Il portachiavi non risponde ancora; guarda se ti chiede la password.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep what it was given, so the sign-in lasts until Wattglass ends; check the keychain.</source>
+        <translation>Il portachiavi non ha conservato ciò che gli è stato dato, quindi l’accesso dura fino alla chiusura di Wattglass; controlla il portachiavi.</translation>
     </message>
 </context>
 <context>
