@@ -67,8 +67,9 @@ struct ProviderFacts
     QList<CredentialFact> credentials;
     QHash<QString, QString> signIn; /**< what else the way to sign in wants to know: `scope`, `callback_path`, `port` */
 
-    /** The address of the call @p path, with @p parts in the place of its braces. */
-    QUrl address(const QString &path, const QHash<QString, QString> &parts = {}) const;
+    /** The address of the call @p path, with @p parts in the place of its braces; on @p host where it is not the usual one. Empty
+     *  when there is no such path, or its host is still to be said. */
+    QUrl address(const QString &path, const QHash<QString, QString> &parts = {}, const QString &host = {}) const;
     /** The same provider at a sandbox: each host is `@p sandbox/<id>/<name of the host>`. */
     ProviderFacts at(const QUrl &sandbox) const;
 };
