@@ -32,6 +32,7 @@ class Book(RequestValidator):
     enforce_ssl = False
     client_key_length = (5, 60)
     verifier_length = (5, 40)
+    timestamp_lifetime = 10 * 86400  # by the real clock; ours is looked at below
     dummy_client = dummy_request_token = dummy_access_token = NOBODY
 
     def __init__(self):

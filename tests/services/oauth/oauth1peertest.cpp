@@ -119,6 +119,6 @@ TEST_F(OAuth1PeerTest, aServiceWhoseClockIsAnHourAheadIsSignedInTo)
 
     const Result<OAuth1Token> token = signIn(consent);
 
-    ASSERT_TRUE(token);
+    ASSERT_TRUE(token) << qPrintable(token.error().detail) << int(token.error().kind);
     EXPECT_EQ(statusOf({.url = m_peer->url(u"/buildings"_s)}, *token), 200);
 }
