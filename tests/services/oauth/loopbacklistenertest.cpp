@@ -12,6 +12,7 @@
 #include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
+#include <QTranslator>
 
 using namespace PlainClient;
 using namespace Qt::StringLiterals;
@@ -206,4 +207,24 @@ TEST(LoopbackListenerTest, itsPagesRunNothingAndTellNobody)
         EXPECT_FALSE(page.contains("<script"));
         EXPECT_FALSE(page.contains("href"));
     }
+}
+
+TEST(LoopbackListenerTest, itsPagesSpeakTheLanguageOfTheProgram)
+{
+    class Foreign : public QTranslator
+    {
+        QString translate(const char *, const char *text, const char *comment, int) const override
+        {
+            return comment ? u"it"_s : u"<b>"_s + QString::fromLatin1(text);
+        }
+        bool isEmpty() const override { return false; }
+    };
+    Foreign foreign;
+    QCoreApplication::installTranslator(&foreign);
+    Waiting waiting;
+
+    const QByteArray page = waiting.answerTo(u"yes"_s);
+
+    EXPECT_TRUE(page.contains("<html lang=\"it\">"));
+    EXPECT_TRUE(page.contains("<h1>&lt;b&gt;You can go back to Wattglass</h1>"));
 }
