@@ -87,6 +87,38 @@
     </message>
 </context>
 <context>
+    <name>CallbackPage</name>
+    <message>
+        <source>You can go back to Wattglass</source>
+        <translation>Puoi tornare a Wattglass</translation>
+    </message>
+    <message>
+        <source>The service has sent its answer. This page can be closed.</source>
+        <translation>Il servizio ha inviato la sua risposta. Questa pagina si può chiudere.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <translation>L’accesso è stato rifiutato</translation>
+    </message>
+    <message>
+        <source>Wattglass says what you can do. This page can be closed.</source>
+        <translation>Wattglass dice che cosa puoi fare. Questa pagina si può chiudere.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the sign-in</source>
+        <translation>Questo non fa parte dell’accesso</translation>
+    </message>
+    <message>
+        <source>Wattglass goes on waiting for the right answer. Go back to it to begin anew.</source>
+        <translation>Wattglass continua ad aspettare la risposta giusta. Torna lì per ricominciare.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language that the page is written in</comment>
+        <translation>it</translation>
+    </message>
+</context>
+<context>
     <name>ChartLegend</name>
     <message>
         <source>Legend</source>
