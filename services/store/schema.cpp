@@ -57,6 +57,14 @@ const QStringList quotas{
     u"CREATE INDEX quota_use_at ON quota_use(account, rule, at)"_s,
 };
 
+// Accounts, without their secrets; instants in milliseconds. `expires` is that of the token; `trouble` why it cannot be used. A mark
+// is the SHA-256 of a refresh token that was sent and whose answer is not kept yet.
+const QStringList accounts{
+    u"CREATE TABLE account(id TEXT PRIMARY KEY, provider TEXT NOT NULL, name TEXT NOT NULL, connected BIGINT NOT NULL, expires BIGINT,"
+    " trouble TEXT CHECK(trouble IN ('signed-out', 'paused')), paused_until BIGINT)"_s,
+    u"CREATE TABLE refresh_mark(account TEXT PRIMARY KEY, digest TEXT NOT NULL)"_s,
+};
+
 /** A step that is @p statements. */
 std::function<void(Database &)> doing(const QStringList &statements)
 {
@@ -87,5 +95,5 @@ Schema Schema::data()
 
 Schema Schema::local()
 {
-    return {0x57476c6f, {doing(settings), doing(quotas)}}; // "WGlo"
+    return {0x57476c6f, {doing(settings), doing(quotas), doing(accounts)}}; // "WGlo"
 }

@@ -37,6 +37,8 @@ public:
     RepairBook &repairs() { return *m_repairs; }
     Settings &settings() { return *m_settings; }
     Backups &backups() { return *m_backups; }
+    /** Who asks the `local` file, for rooms that keep rows of their own there. */
+    StoreThread &local() { return *m_local; }
 
 Q_SIGNALS:
     /** Readings or sites are different now. */
