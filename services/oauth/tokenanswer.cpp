@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +23,18 @@ Error badAnswer(const QString &field, const QString &found = {})
     return {Error::Kind::BadAnswer, {.field = field, .found = PlainWords::of(found)}, {}, u"OAuth 2 tokens"_s};
 }
 
-/** Later the same question may well be answered. */
-bool isPassing(int status)
+/** Why the service does not answer now; later it may. */
+std::optional<Error> faultIn(int status)
 {
     constexpr int timeout = 408, tooMany = 429, faultOfService = 500;
-    return status == timeout || status == tooMany || status >= faultOfService;
+    const QString text = QString::number(status);
+    if (status == timeout)
+        return Error{Error::Kind::TimedOut, {.found = text}, {}, {}};
+    if (status == tooMany)
+        return Error{Error::Kind::RateLimited, {}, {}, {}};
+    if (status >= faultOfService)
+        return Error{Error::Kind::ServiceFault, {.found = text}, {}, {}};
+    return {};
 }
 
 bool isSuccess(int status)
@@ -92,8 +100,8 @@ Result<Tokens> TokenAnswer::read(int status, const QByteArray &body, const QByte
 {
     if (body.size() > mostBytes)
         return badAnswer(u"size"_s, QString::number(body.size()));
-    if (isPassing(status))
-        return badAnswer(u"status"_s, QString::number(status));
+    if (const auto fault = faultIn(status))
+        return *fault;
     const QJsonObject answer = QJsonDocument::fromJson(body).object();
     if (!answer["error"_L1].toString().isEmpty())
         return refusalIn(answer);

@@ -22,7 +22,7 @@ struct Tokens
 namespace TokenAnswer
 {
 /** Read by its content, whatever its type is said to be. @p refreshSoFar stays where the answer has no new one. Error::SignedOut when
- *  what we asked with is worth nothing any more, Error::SignInRefused when we are refused for another reason, Error::BadAnswer when
- *  it may go better another time. */
+ *  what we asked with is worth nothing any more, Error::SignInRefused when we are refused for another reason; else it may go better
+ *  another time. */
 Result<Tokens> read(int status, const QByteArray &body, const QByteArray &refreshSoFar, const QDateTime &now);
 }

@@ -176,8 +176,13 @@ TEST(TokenAnswerTest, saysRefusedWithTheWordsOfTheService)
 
 TEST(TokenAnswerTest, losesNothingWhereItMayGoBetterAnotherTime)
 {
-    for (const int status : {408, 429, 500, 502, 503, 599})
-        EXPECT_EQ(lackOf(R"({"error":"invalid_grant","access_token":"a"})", status), u"status") << status;
+    const QByteArray words = R"({"error":"invalid_grant","access_token":"a"})";
+    EXPECT_EQ(refusalOf(words, 408).kind, Error::Kind::TimedOut);
+    EXPECT_EQ(refusalOf(words, 429).kind, Error::Kind::RateLimited);
+    for (const int status : {500, 502, 503, 599}) {
+        EXPECT_EQ(refusalOf(words, status).kind, Error::Kind::ServiceFault) << status;
+        EXPECT_EQ(refusalOf(words, status).place.found, QString::number(status));
+    }
     for (const int status : {0, 199, 302, 307, 400, 401, 404})
         EXPECT_EQ(lackOf(R"({"access_token":"a"})", status), u"status") << status;
     EXPECT_EQ(lackOf(R"({"error":"temporarily_unavailable"})", 400), u"error");

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/oauth/tokenclient.h"
+
+#include "services/http/clock.h"
+#include "services/http/http.h"
+#include "services/http/httpstatus.h"
+
+namespace
+{
+Result<Tokens> read(const TokenQuestion &question, const HttpRequest &request, const Result<HttpAnswer> &answer, const QDateTime &now)
+{
+    constexpr int tooMany = 429;
+    if (!answer)
+        return answer.error();
+    if (answer->status == tooMany)
+        return HttpStatus::wanted(request, *answer, now).error();
+    const Result<Tokens> tokens = TokenAnswer::read(answer->status, answer->body, question.refreshSoFar, now);
+    if (tokens)
+        return tokens;
+    Error error = tokens.error();
+    error.place.file = question.url.host();
+    return error;
+}
+
+FormText::Pairs withSecret(FormText::Pairs form, const QByteArray &clientSecret)
+{
+    if (!clientSecret.isEmpty())
+        form.append({"client_secret", clientSecret});
+    return form;
+}
+}
+
+QFuture<Result<Tokens>> TokenClient::ask(Http &http, const TokenQuestion &question, const Clock &clock)
+{
+    const HttpRequest request{.method = "POST",
+                              .url = question.url,
+                              .headers
+                              = QList<HttpHeader>{{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}}
+                                  + question.headers,
+                              .body = FormText::encoded(question.form),
+                              .effect = Effect::Changes};
+    return http.send(request).then(
+        [question, request, &clock](const Result<HttpAnswer> &answer) { return read(question, request, answer, clock.now()); });
+}
+
+FormText::Pairs TokenClient::refreshing(const QByteArray &clientId, const QByteArray &clientSecret, const QByteArray &refreshToken)
+{
+    return withSecret({{"grant_type", "refresh_token"}, {"client_id", clientId}, {"refresh_token", refreshToken}}, clientSecret);
+}
+
+FormText::Pairs TokenClient::byClient(const QByteArray &clientId, const QByteArray &clientSecret)
+{
+    return withSecret({{"grant_type", "client_credentials"}, {"client_id", clientId}}, clientSecret);
+}
+
+FormText::Pairs TokenClient::byPassword(const QByteArray &user, const QByteArray &password)
+{
+    return {{"grant_type", "password"}, {"username", user}, {"password", password}};
+}

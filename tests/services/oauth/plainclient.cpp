@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/services/oauth/plainclient.h"
+
+#include <gtest/gtest.h>
+
+#include <QTcpSocket>
+#include <QTest>
+
+QByteArray PlainClient::say(quint16 port, const QByteArray &request)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    socket.write(request);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 30'000));
+    return socket.readAll();
+}
+
+QByteArray PlainClient::get(const QUrl &url)
+{
+    const QByteArray target = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+    return say(quint16(url.port()), "GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(url.port()) + "\r\n\r\n");
+}
+
+int PlainClient::statusOf(const QByteArray &answer)
+{
+    return answer.startsWith("HTTP/1.1 ") ? answer.mid(9, 3).toInt() : 0;
+}
