@@ -3,6 +3,9 @@
 
 #include "services/providers.h"
 
+#include "services/digiwatt/digiwattsignin.h"
+#include "services/tesla/teslasignin.h"
+#include "services/wattcarbon/wattcarbonsignin.h"
 #include "services/wattshift/wattshiftsignin.h"
 
 using namespace Qt::StringLiterals;
@@ -20,6 +23,9 @@ std::unique_ptr<SignIn> make(const ProviderFacts &facts, const Credentials &cred
 const QHash<QString, Maker> &makers()
 {
     static const QHash<QString, Maker> makers{
+        {u"digiwatt"_s, make<DigiwattSignIn>},
+        {u"tesla"_s, make<TeslaSignIn>},
+        {u"wattcarbon"_s, make<WattCarbonSignIn>},
         {u"wattshift"_s, make<WattShiftSignIn>},
     };
     return makers;

@@ -5,31 +5,21 @@
 
 #include "services/deliver.h"
 
-using Read = Result<std::optional<QByteArray>>;
-
 KeptSecrets::KeptSecrets(SecretStore &keychain, QObject *parent)
     : QObject(parent)
     , m_keychain(keychain)
 {
 }
 
-KeptSecrets::~KeptSecrets()
+QFuture<Result<std::optional<QByteArray>>> KeptSecrets::read(const QString &name)
 {
-    for (QByteArray &secret : m_memory)
-        secret.fill('\0');
-}
-
-QFuture<Read> KeptSecrets::read(const QString &name)
-{
-    if (m_memory.contains(name))
-        return QtFuture::makeReadyFuture(Read(m_memory[name]));
-    return m_keychain.read(name);
+    return m_memory.has(name) ? m_memory.read(name) : m_keychain.read(name);
 }
 
 QFuture<Outcome> KeptSecrets::write(const QString &name, const QByteArray &secret)
 {
-    m_memory.insert(name, secret);
-    auto promise = std::make_shared<QPromise<Outcome>>();
+    m_memory.write(name, secret);
+    const auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
     deliver(m_keychain.write(name, secret), this, [this, promise, name](const Outcome &outcome) {
         if (outcome)

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "services/secrets/secretstore.h"
+#include "services/secrets/memorystore.h"
 
-#include <QHash>
 #include <QObject>
 
 /** Secrets in the keychain and, where that keeps none, in memory as long as the program runs. */
@@ -15,7 +14,6 @@ class KeptSecrets : public QObject, public SecretStore
 
 public:
     explicit KeptSecrets(SecretStore &keychain, QObject *parent = nullptr);
-    ~KeptSecrets() override;
 
     /** One that only memory has, or else what the keychain says. */
     QFuture<Result<std::optional<QByteArray>>> read(const QString &name) override;
@@ -23,9 +21,9 @@ public:
     QFuture<Outcome> write(const QString &name, const QByteArray &secret) override;
     QFuture<Outcome> remove(const QString &name) override;
 
-    bool isForThisRun(const QString &name) const { return m_memory.contains(name); }
+    bool isForThisRun(const QString &name) { return m_memory.has(name); }
 
 private:
     SecretStore &m_keychain;
-    QHash<QString, QByteArray> m_memory;
+    MemoryStore m_memory;
 };
