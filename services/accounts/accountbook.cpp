@@ -13,7 +13,7 @@ namespace
 {
 QVariant stored(const QDateTime &instant)
 {
-    return instant.isValid() ? QVariant(instant.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
+    return instant.isValid() ? QVariant(instant.toMSecsSinceEpoch()) : QVariant();
 }
 
 QDateTime instantIn(const Rows &rows, int column)
@@ -25,7 +25,7 @@ QVariant troubleOf(const AccountRow &row)
 {
     if (row.isSignedOut)
         return u"signed-out"_s;
-    return row.pausedUntil.isValid() ? QVariant(u"paused"_s) : QVariant(QMetaType::fromType<QString>());
+    return row.pausedUntil.isValid() ? u"paused"_s : QVariant();
 }
 
 QList<AccountRow> rowsIn(Database &database)

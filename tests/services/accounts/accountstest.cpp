@@ -70,7 +70,7 @@ TEST_F(AccountsTest, areThereOnceSignedIn)
 
     const Result<Account> account = attempt.wait();
 
-    ASSERT_TRUE(account);
+    ASSERT_TRUE(account) << int(account.error().kind) << qPrintable(account.error().detail);
     EXPECT_EQ(account->id, u"wattshift-1"_s);
     EXPECT_EQ(account->name, u"Casa di Anna"_s);
     EXPECT_EQ(account->state, State::Fresh);
@@ -99,9 +99,9 @@ TEST_F(AccountsTest, sendTheKeyInItsHeaderOnly)
 TEST_F(AccountsTest, thatAreRefusedAreNotKept)
 {
     for (const int status : {401, 403}) {
-        server.setFault({.answer = "HTTP/1.1 " + QByteArray::number(status)
-                             + " No\r\nContent-Length: 74\r\n\r\n"
-                               R"({"error_code":"AUTH_INVALID_API_KEY","message":"Invalid API key provided."})"});
+        const QByteArray body = R"({"error_code":"AUTH_INVALID_API_KEY","message":"Invalid API key provided."})";
+        server.setFault({.answer = "HTTP/1.1 " + QByteArray::number(status) + " No\r\nContent-Length: " + QByteArray::number(body.size())
+                             + "\r\n\r\n" + body});
         server.forget();
         const auto one = run();
 
