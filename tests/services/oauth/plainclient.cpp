@@ -20,10 +20,17 @@ QByteArray PlainClient::say(quint16 port, const QByteArray &request)
 QByteArray PlainClient::get(const QUrl &url)
 {
     const QByteArray target = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
-    return say(quint16(url.port()), "GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(url.port()) + "\r\n\r\n");
+    return say(quint16(url.port()),
+               "GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(url.port()) + "\r\nConnection: close\r\n\r\n");
 }
 
 int PlainClient::statusOf(const QByteArray &answer)
 {
     return answer.startsWith("HTTP/1.1 ") ? answer.mid(9, 3).toInt() : 0;
+}
+
+QUrl PlainClient::redirectIn(const QByteArray &answer)
+{
+    const qsizetype begin = answer.indexOf("\r\nLocation: ");
+    return begin < 0 ? QUrl() : QUrl::fromEncoded(answer.mid(begin + 12, answer.indexOf('\r', begin + 2) - begin - 12), QUrl::StrictMode);
 }

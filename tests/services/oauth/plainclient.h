@@ -13,6 +13,8 @@ namespace PlainClient
 QByteArray say(quint16 port, const QByteArray &request);
 /** The answer to a plain GET of @p url. */
 QByteArray get(const QUrl &url);
+/** Where @p answer sends the browser; empty: nowhere. */
+QUrl redirectIn(const QByteArray &answer);
 /** The number in the first line of @p answer; 0: none. */
 int statusOf(const QByteArray &answer);
 }
