@@ -7,6 +7,7 @@
 #include "services/tesla/teslasignin.h"
 #include "services/wattcarbon/wattcarbonsignin.h"
 #include "services/wattshift/wattshiftsignin.h"
+#include "services/wegowise/wegowisesignin.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,7 @@ const QHash<QString, Maker> &makers()
         {u"tesla"_s, make<TeslaSignIn>},
         {u"wattcarbon"_s, make<WattCarbonSignIn>},
         {u"wattshift"_s, make<WattShiftSignIn>},
+        {u"wegowise"_s, make<WegoWiseSignIn>},
     };
     return makers;
 }
