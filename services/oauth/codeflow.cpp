@@ -19,6 +19,16 @@ Error faultOf(const QNetworkReply &reply)
     const QVariant kind = reply.attribute(OnceReply::kindAttribute);
     return {kind.isValid() ? Error::Kind(kind.toInt()) : Error::Kind::Cancelled, {.file = reply.url().host()}, {}, reply.errorString()};
 }
+
+/** The query of the address that is @p pasted, or one that says the code that it is. */
+QByteArray queryIn(const QByteArray &pasted, const QByteArray &state)
+{
+    const qsizetype mark = pasted.indexOf('?');
+    if (mark < 0 && !pasted.contains('='))
+        return FormText::encoded({{"code", pasted}, {"state", state}});
+    const QByteArray query = pasted.sliced(mark + 1);
+    return query.first(query.contains('#') ? query.indexOf('#') : query.size());
+}
 }
 
 CodeFlow::CodeFlow(const CodeFlowPlan &plan, Http &http, const Clock &clock, const LoopbackLimits &limits, QObject *parent)
@@ -36,7 +46,7 @@ CodeFlow::CodeFlow(const CodeFlowPlan &plan, Http &http, const Clock &clock, con
     m_steps->setAuthorizationUrl(plan.page.authorizeUrl);
     m_steps->setAccessTokenUrl(plan.tokenUrl);
     m_steps->setClientIdentifier(QString::fromLatin1(plan.page.clientId));
-    m_steps->setState(QString::fromLatin1(m_attempt.state));
+    m_steps->setState(QString::fromLatin1(Pkce::randomText())); // of its own, for it writes its state into logs
     m_steps->setModifyParametersFunction([this](QAbstractOAuth::Stage stage, QMultiMap<QString, QVariant> *parameters) {
         if (stage == QAbstractOAuth::Stage::RequestingAccessToken)
             *parameters = tokenParameters();
@@ -60,11 +70,7 @@ void CodeFlow::begin()
 
 Outcome CodeFlow::paste(const QString &text)
 {
-    const QByteArray line = text.trimmed().toUtf8();
-    const qsizetype mark = line.indexOf('?');
-    const bool isAlone = mark < 0 && !line.contains('=');
-    const QByteArray query = isAlone ? FormText::encoded({{"code", line}, {"state", m_attempt.state}}) : line.sliced(mark + 1);
-    const Result<QByteArray> code = m_attempt.codeFrom(query);
+    const Result<QByteArray> code = m_attempt.codeFrom(queryIn(text.trimmed().toUtf8(), m_attempt.state));
     if (m_isOver || !m_code.isEmpty() || (!code && code.error().kind == Error::Kind::NotThisSignIn))
         return Error{Error::Kind::NotThisSignIn, {}, {}, u"pasted"_s};
     m_listener.close();
@@ -98,7 +104,7 @@ void CodeFlow::exchange(const QByteArray &code)
 {
     m_code = code;
     Q_EMIT exchanging();
-    Q_EMIT m_reply->callbackReceived({{u"code"_s, QString::fromUtf8(code)}, {u"state"_s, QString::fromLatin1(m_attempt.state)}});
+    Q_EMIT m_reply->callbackReceived({{u"code"_s, QString::fromUtf8(code)}, {u"state"_s, m_steps->state()}});
 }
 
 /** Qt writes some of them as they are: each is escaped here, once. */

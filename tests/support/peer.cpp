@@ -8,13 +8,18 @@
 using namespace Qt::StringLiterals;
 
 Peer::Peer(const QString &script, const QStringList &arguments)
+    : Peer(QStringList{u"/usr/bin/python3"_s, QStringLiteral(SOURCE_DIR "/tests/peers/") + script} + arguments)
+{
+}
+
+Peer::Peer(const QStringList &command)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(u"/usr/bin/python3"_s, QStringList{QStringLiteral(SOURCE_DIR "/tests/peers/") + script} + arguments);
+    m_process.start(command.first(), command.sliced(1));
     while (!m_process.canReadLine() && m_process.waitForReadyRead(30'000))
         continue;
     m_port = m_process.readLine().trimmed().toInt();
-    EXPECT_GT(m_port, 0) << qPrintable(script);
+    EXPECT_GT(m_port, 0) << qPrintable(command.join(u' '));
 }
 
 Peer::~Peer()

@@ -12,6 +12,7 @@ class Peer
 public:
     /** @p script is a Python program of tests/peers. */
     Peer(const QString &script, const QStringList &arguments);
+    explicit Peer(const QStringList &command);
     ~Peer();
     Q_DISABLE_COPY_MOVE(Peer)
 

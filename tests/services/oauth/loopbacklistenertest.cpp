@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 using namespace PlainClient;
 using namespace Qt::StringLiterals;
@@ -46,13 +47,6 @@ struct Waiting
     LoopbackListener listener;
     QList<QByteArray> heard;
 };
-
-qint64 residentBytes()
-{
-    QFile file(u"/proc/self/statm"_s);
-    EXPECT_TRUE(file.open(QFile::ReadOnly));
-    return file.readAll().split(' ').value(1).toLongLong() * 4096;
-}
 }
 
 TEST(LoopbackListenerTest, isAtANumberOfThisMachineAndAtAPathOfItsOwn)
@@ -66,12 +60,21 @@ TEST(LoopbackListenerTest, isAtANumberOfThisMachineAndAtAPathOfItsOwn)
 TEST(LoopbackListenerTest, isSeenFromThisMachineOnly)
 {
     const Waiting waiting;
-    QFile sockets(u"/proc/self/net/tcp"_s);
-    ASSERT_TRUE(sockets.open(QFile::ReadOnly));
+    const QByteArray port = ':' + QByteArray::number(waiting.port(), 16).toUpper().rightJustified(4, '0') + " 00000000";
 
-    const QByteArray here = ' ' + QByteArray("0100007F:") + QByteArray::number(waiting.port(), 16).toUpper().rightJustified(4, '0') + ' ';
+    QByteArrayList places; // where anybody listens at that port
+    for (const QString &table : {u"/proc/self/net/tcp"_s, u"/proc/self/net/tcp6"_s}) {
+        QFile sockets(table);
+        ASSERT_TRUE(sockets.open(QFile::ReadOnly));
+        const QByteArrayList lines = sockets.readAll().split('\n');
+        for (const QByteArray &line : lines) {
+            const QByteArray local = line.simplified().split(' ').value(1);
+            if (line.contains(port) && line.simplified().split(' ').value(3) == "0A")
+                places.append(local.first(local.indexOf(':')));
+        }
+    }
 
-    EXPECT_TRUE(sockets.readAll().contains(here));
+    EXPECT_EQ(places, QByteArrayList{"0100007F"});
     QTcpSocket other;
     other.connectToHost(QHostAddress(u"127.0.0.2"_s), waiting.port());
     EXPECT_FALSE(other.waitForConnected(2'000));
@@ -152,46 +155,19 @@ TEST(LoopbackListenerTest, hangsUpOnWhoSaysNothing)
     EXPECT_TRUE(waiting.listener.isListening());
 }
 
-TEST(LoopbackListenerTest, servesNoMoreSocketsThanItMay)
+TEST(LoopbackListenerTest, hangsUpOnWhoIsTooSlow)
 {
-    Waiting waiting({.sockets = 4, .request = 60s});
-    std::vector<std::unique_ptr<QTcpSocket>> idle;
-    for (int wave = 1; wave <= 25; ++wave) { // the system lets no more than some fifty wait at the door
-        for (int i = 0; i < 40; ++i) {
-            idle.push_back(std::make_unique<QTcpSocket>());
-            idle.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), waiting.port());
-        }
-        EXPECT_TRUE(QTest::qWaitFor(
-            [&] {
-                return std::ranges::count_if(idle, [](const auto &socket) { return socket->state() == QAbstractSocket::UnconnectedState; })
-                    == 40 * wave - 4;
-            },
-            30'000));
-    }
+    Waiting waiting({.request = 200ms});
+    QTcpSocket slow;
+    slow.connectToHost(QHostAddress(QHostAddress::LocalHost), waiting.port());
+    QTimer letters;
+    letters.callOnTimeout([&] { slow.write("G"); });
+    letters.start(20ms);
 
-    idle.clear();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return statusOf(waiting.answerTo(u"yes"_s)) == 200; }, 30'000));
-}
+    EXPECT_TRUE(slow.waitForConnected());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return slow.state() == QAbstractSocket::UnconnectedState; }, 30'000));
 
-TEST(LoopbackListenerTest, keepsNothingOfAnEndlessRequest)
-{
-    Waiting waiting;
-    constexpr qint64 megabyte = 1024 * 1024;
-    const QByteArray piece(megabyte, 'a');
-    QTcpSocket browser;
-    browser.connectToHost(QHostAddress(QHostAddress::LocalHost), waiting.port());
-    ASSERT_TRUE(browser.waitForConnected());
-    const qint64 before = residentBytes();
-
-    qint64 sent = 0;
-    while (sent < 300 * megabyte && browser.state() == QAbstractSocket::ConnectedState) {
-        sent += std::max<qint64>(browser.write(piece), 0);
-        if (!QTest::qWaitFor([&] { return browser.bytesToWrite() == 0 || browser.state() != QAbstractSocket::ConnectedState; }, 30'000))
-            break;
-    }
-
-    EXPECT_NE(browser.state(), QAbstractSocket::ConnectedState);
-    EXPECT_LT(residentBytes() - before, 8 * megabyte); // the browser's own buffer is in this process, too
+    EXPECT_TRUE(waiting.heard.isEmpty());
     EXPECT_TRUE(waiting.listener.isListening());
 }
 

@@ -17,11 +17,15 @@ QByteArray PlainClient::say(quint16 port, const QByteArray &request)
     return socket.readAll();
 }
 
-QByteArray PlainClient::get(const QUrl &url)
+QByteArray PlainClient::requestFor(const QUrl &url)
 {
     const QByteArray target = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
-    return say(quint16(url.port()),
-               "GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(url.port()) + "\r\nConnection: close\r\n\r\n");
+    return "GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(url.port()) + "\r\nConnection: close\r\n\r\n";
+}
+
+QByteArray PlainClient::get(const QUrl &url)
+{
+    return say(quint16(url.port()), requestFor(url));
 }
 
 int PlainClient::statusOf(const QByteArray &answer)

@@ -11,7 +11,9 @@ namespace PlainClient
 {
 /** All that @p port answers to @p request until it hangs up. Empty when it hangs up without a word. */
 QByteArray say(quint16 port, const QByteArray &request);
-/** The answer to a plain GET of @p url. */
+/** A plain GET of @p url. */
+QByteArray requestFor(const QUrl &url);
+/** The answer to it. */
 QByteArray get(const QUrl &url);
 /** Where @p answer sends the browser; empty: nowhere. */
 QUrl redirectIn(const QByteArray &answer);
