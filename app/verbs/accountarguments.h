@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/accountdesk.h"
+#include "app/accounts/accountdesk.h"
 
 class Invocation;
 

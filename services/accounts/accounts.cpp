@@ -27,7 +27,7 @@ Accounts::Accounts(const Providers &providers, const AccountTools &tools, QObjec
     , m_confirmations(tools.store.settings())
     , m_secrets(tools.secrets)
     , m_shelf(m_book, m_secrets, tools.clock)
-    , m_servers(m_providers.facts(), tools.http)
+    , m_servers(m_providers.facts(), tools.http, tools.store.settings())
 {
 }
 
@@ -48,7 +48,10 @@ std::unique_ptr<Connection> Accounts::connectTo(const QString &provider, const C
 
 QFuture<Outcome> Accounts::disconnect(const QString &account)
 {
-    return changeOne(account, [this](const AccountRow &row) { return m_shelf.forget(row); });
+    return changeOne(account, [this](const AccountRow &row) {
+        m_servers.forget(row.id);
+        return m_shelf.forget(row);
+    });
 }
 
 QFuture<Result<QList<QUrl>>> Accounts::unconfirmed(const QString &provider)

@@ -117,6 +117,8 @@ void Connection::keep(const SignedIn &signedIn)
     deliver(m_tools.shelf.keep(m_row, whole), this, [this, isNew](const Result<Account> &account) {
         if (m_isOver && isNew && account) // it was cancelled meanwhile
             m_tools.shelf.forget({account->id, account->provider, account->name, account->connected, {}, true, {}});
+        else if (account && m_request.provider.facts.hosts.values().contains(QUrl()))
+            m_tools.servers.remember(account->id, QUrl(QString::fromUtf8(m_request.credentials.value(u"address"_s))));
         finish(account);
     });
 }

@@ -1,18 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/accounts/accounts.h"
-
 #include "services/oauth/credentialtext.h"
-#include "services/store/store.h"
-#include "tests/services/accounts/attempt.h"
-#include "tests/services/accounts/fakekeychain.h"
-#include "tests/services/http/fakeclock.h"
-#include "tests/services/http/httpsamples.h"
-#include "tests/support/wait.h"
+#include "tests/services/accounts/accountsfixture.h"
+#include "tests/services/http/scriptedserver.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using State = Account::State;
@@ -20,46 +13,8 @@ using SignInStep = SignIn::Step;
 
 namespace
 {
-const QByteArray homes = HttpSamples::answer(R"([{"id": "ws_home_1", "name": "Casa di Anna"}])");
-const QString wattshift = u"wattshift"_s;
 const QString secret = u"wattshift/wattshift-1/credentials"_s;
-
-/** A run of the program. */
-struct Program
-{
-    Program(const QString &folder, FakeKeychain &keychain, const Providers &providers)
-        : store(folder + u"/data.db"_s, Store::Access::ReadWrite)
-        , accounts(providers, {store, keychain, http, clock})
-    {
-    }
-
-    QList<Account> all()
-    {
-        const auto all = await(accounts.all());
-        EXPECT_TRUE(all);
-        return all ? *all : QList<Account>();
-    }
-
-    Store store;
-    Http http{AllowedHosts()};
-    FakeClock clock;
-    Accounts accounts;
-};
-
-class AccountsTest : public testing::Test
-{
-protected:
-    Providers atServer() const { return Providers::read({})->at(server.url({})); }
-    std::unique_ptr<Program> run() { return std::make_unique<Program>(folder.path(), keychain, atServer()); }
-    Attempt connectTo(Program &run, const QByteArray &key = "wsk_1", const QString &again = {})
-    {
-        return Attempt(run.accounts.connectTo(wattshift, key.isEmpty() ? Credentials() : Credentials{{u"api_key"_s, key}}, again));
-    }
-
-    QTemporaryDir folder;
-    FaultServer server{{.answer = homes}};
-    FakeKeychain keychain;
-};
+using AccountsTest = AccountsFixture;
 }
 
 TEST_F(AccountsTest, areThereOnceSignedIn)
@@ -160,62 +115,6 @@ TEST_F(AccountsTest, thatAreNotThereAreToldFromThoseThatAre)
     EXPECT_EQ(gone.error().candidates, QStringList{u"wattshift-1"_s});
 }
 
-TEST_F(AccountsTest, liveForThisRunWhereNoKeychainKeepsThem)
-{
-    for (const Error::Kind trouble : {Error::Kind::KeychainMissing, Error::Kind::SecretNotKept}) {
-        QTemporaryDir other;
-        FakeKeychain none;
-        none.troubleWriting = trouble;
-        if (trouble == Error::Kind::KeychainMissing)
-            none.trouble = trouble;
-        Program one(other.path(), none, atServer());
-
-        const Result<Account> account = connectTo(one).wait();
-
-        ASSERT_TRUE(account);
-        EXPECT_TRUE(account->isForThisRun);
-        EXPECT_EQ(account->state, State::Fresh);
-        EXPECT_EQ(one.all(), QList{*account});
-        EXPECT_TRUE(none.secrets.isEmpty());
-        Program two(other.path(), none, atServer());
-        ASSERT_EQ(two.all().size(), 1);
-        EXPECT_EQ(two.all().constFirst().state, State::SignedOut) << "a clear next step: sign in again, or forget it";
-        EXPECT_FALSE(two.all().constFirst().isForThisRun);
-        EXPECT_TRUE(await(two.accounts.disconnect(account->id)));
-        EXPECT_TRUE(two.all().isEmpty());
-    }
-}
-
-TEST_F(AccountsTest, askTheKeychainBeforeTheService)
-{
-    for (const Error::Kind trouble : {Error::Kind::KeychainLocked, Error::Kind::KeychainSilent}) {
-        keychain.trouble = trouble;
-        const auto one = run();
-
-        const Result<Account> account = connectTo(*one).wait();
-
-        ASSERT_FALSE(account);
-        EXPECT_EQ(account.error().kind, trouble);
-        EXPECT_TRUE(server.requests().isEmpty());
-    }
-}
-
-TEST_F(AccountsTest, areLockedWithTheKeychainWhichIsAskedOnce)
-{
-    const auto one = run();
-    connectTo(*one).wait();
-    connectTo(*one).wait();
-    keychain.trouble = Error::Kind::KeychainLocked;
-    keychain.reads = 0;
-
-    const QList<Account> all = run()->all();
-
-    ASSERT_EQ(all.size(), 2);
-    EXPECT_EQ(all[0].state, State::Locked);
-    EXPECT_EQ(all[1].state, State::Locked);
-    EXPECT_EQ(keychain.reads, 1);
-}
-
 TEST_F(AccountsTest, arePausedUntilTheServiceSays)
 {
     const auto one = run();
@@ -238,81 +137,6 @@ TEST_F(AccountsTest, leaveNothingWhenTheyAreForgotten)
     EXPECT_FALSE(changes.isEmpty());
     EXPECT_TRUE(one->all().isEmpty());
     EXPECT_TRUE(keychain.secrets.isEmpty());
-}
-
-TEST_F(AccountsTest, stayWhenTheKeychainCannotForgetThem)
-{
-    const auto one = run();
-    connectTo(*one).wait();
-    keychain.trouble = Error::Kind::KeychainLocked;
-
-    const Outcome gone = await(one->accounts.disconnect(u"wattshift-1"_s));
-
-    ASSERT_FALSE(gone);
-    EXPECT_EQ(gone.error().kind, Error::Kind::KeychainLocked);
-    EXPECT_EQ(one->all().size(), 1);
-}
-
-TEST_F(AccountsTest, canBeCancelledWhileTheServiceIsAsked)
-{
-    server.setFault({.cutRequestAt = 10, .end = Fault::End::Stall});
-    const auto one = run();
-    Attempt attempt = connectTo(*one);
-    ASSERT_TRUE(attempt.reaches(SignInStep::Proving));
-
-    attempt.connection->cancel();
-
-    EXPECT_EQ(attempt.dones, 1);
-    ASSERT_FALSE(attempt.account);
-    EXPECT_EQ(attempt.account.error().kind, Error::Kind::Cancelled);
-    EXPECT_TRUE(one->all().isEmpty());
-}
-
-TEST_F(AccountsTest, cancelledWhileTheyAreKeptAreForgottenAgain)
-{
-    const auto one = run();
-    Attempt attempt = connectTo(*one);
-    QObject::connect(attempt.connection.get(), &Connection::stepBegun, attempt.connection.get(), [&](SignInStep step) {
-        if (step == SignInStep::Keeping)
-            attempt.connection->cancel();
-    });
-
-    ASSERT_FALSE(attempt.wait());
-    EXPECT_EQ(attempt.account.error().kind, Error::Kind::Cancelled);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return one->all().isEmpty() && keychain.secrets.isEmpty(); }));
-    EXPECT_EQ(attempt.dones, 1);
-}
-
-TEST_F(AccountsTest, whoseKeychainNeverAnswersCanStillBeCancelled)
-{
-    keychain.isMute = true;
-    const auto one = run();
-    Attempt attempt = connectTo(*one);
-
-    attempt.connection->cancel();
-
-    EXPECT_EQ(attempt.dones, 1);
-    EXPECT_EQ(attempt.account.error().kind, Error::Kind::Cancelled);
-}
-
-TEST_F(AccountsTest, whoseProgramEndsWhileTheyAreKeptAreSignedOutAfterwards)
-{
-    {
-        const auto one = run();
-        Attempt attempt = connectTo(*one);
-        QObject::connect(attempt.connection.get(), &Connection::stepBegun, attempt.connection.get(), [&](SignInStep step) {
-            keychain.isMute = step == SignInStep::Keeping;
-        });
-        ASSERT_TRUE(attempt.reaches(SignInStep::Keeping));
-        EXPECT_TRUE(QTest::qWaitFor([&] { return await(AccountBook(one->store.local()).all())->size() == 1; }));
-    }
-    keychain.isMute = false;
-
-    const auto two = run();
-    ASSERT_EQ(two->all().size(), 1);
-    EXPECT_EQ(two->all().constFirst().state, State::SignedOut);
-    EXPECT_TRUE(connectTo(*two, "wsk_1", u"wattshift-1"_s).wait());
-    EXPECT_EQ(two->all().constFirst().state, State::Fresh);
 }
 
 TEST_F(AccountsTest, areNotSignedInToWhereTheUserHasNotConfirmed)
@@ -342,4 +166,27 @@ TEST_F(AccountsTest, areNotSignedInToWhereTheUserHasNotConfirmed)
     file.close();
     Program changed(folder.path(), keychain, *Providers::read(folder.path()));
     EXPECT_EQ(await(changed.accounts.unconfirmed(wattshift))->size(), 1) << "a file that was changed is another one";
+}
+
+TEST_F(AccountsTest, goToTheServerThatTheUserHasNamedInLaterRunsToo)
+{
+    ScriptedServer digiwatt;
+    digiwatt.on("POST /auth/token", {ScriptedServer::answer(200, R"({"access_token":"at","expires_in":36000,"token_type":"Bearer"})")});
+    digiwatt.on("GET /greenness", {ScriptedServer::answer(200, R"({"status":200,"data":{"best_windows":[]}})")});
+    const HttpRequest request{.url = digiwatt.url().resolved(QUrl(u"/greenness"_s)), .effect = Effect::Reads};
+    {
+        Program one(folder.path(), keychain, *Providers::read({}));
+        Attempt attempt(one.accounts.connectTo(
+            u"digiwatt"_s, {{u"address"_s, digiwatt.url().toEncoded()}, {u"client_id"_s, "a"}, {u"client_secret"_s, "b"}}));
+        ASSERT_TRUE(attempt.wait());
+    }
+    Program two(folder.path(), keychain, *Providers::read({}));
+    two.all();
+    EXPECT_TRUE(await(two.http.send(request)));
+
+    await(two.accounts.disconnect(u"digiwatt-1"_s));
+
+    Program three(folder.path(), keychain, *Providers::read({}));
+    three.all();
+    EXPECT_EQ(await(three.http.send(request)).error().kind, Error::Kind::HostNotAllowed);
 }

@@ -66,8 +66,11 @@ void ScriptedServer::hear(QTcpSocket *socket)
         return;
     m_requests.append(text);
     QByteArrayList &answers = m_answers[callOf(text)];
-    socket->write(answers.isEmpty() ? answer(404, "{}") : answers.constFirst());
+    const QByteArray told = answers.isEmpty() ? answer(404, "{}") : answers.constFirst();
     if (answers.size() > 1)
         answers.removeFirst();
+    if (told == silence())
+        return;
+    socket->write(told);
     socket->disconnectFromHost();
 }

@@ -17,6 +17,8 @@ public:
 
     /** @p call is a verb and a path without its query: `GET /token`. What is not told is answered with 404. */
     void on(const QByteArray &call, const QByteArrayList &answers) { m_answers.insert(call, answers); }
+    /** The answer that never comes. */
+    static QByteArray silence() { return "silence"; }
     static QByteArray answer(int status, const QByteArray &body, const QByteArray &headers = {});
 
     QUrl url() const;

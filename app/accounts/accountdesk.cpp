@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/accountdesk.h"
+#include "app/accounts/accountdesk.h"
 
 #include "services/secrets/memorystore.h"
 
