@@ -17,6 +17,7 @@
 #include "app/verbs/repairverb.h"
 #include "app/verbs/rescueverb.h"
 #include "app/verbs/restoreverb.h"
+#include "app/verbs/sandboxverb.h"
 #include "app/verbs/seriesverb.h"
 
 #include <QApplication>
@@ -97,12 +98,18 @@ const QList<Verb> &Verbs::all()
         {"backup", QT_TRANSLATE_NOOP("Invocation", "Copies the store."), BackupVerb::run, false},
         {"restore", QT_TRANSLATE_NOOP("Invocation", "Puts a copy in the place of the store."), RestoreVerb::run, false},
         {"rescue", QT_TRANSLATE_NOOP("Invocation", "Gets what can be read out of a damaged store."), RescueVerb::run, false},
+        {"sandbox",
+         QT_TRANSLATE_NOOP("Invocation", "Serves the five services on this machine, to try things out."),
+         SandboxVerb::run,
+         false},
     };
     return verbs;
 }
 
 std::optional<int> Verbs::run(int &argc, char **argv)
 {
+    if (argc > 2 && QByteArrayView(argv[1]) == "--demo" && argv[2][0] != '-')
+        std::swap(argv[1], argv[2]); // the demo of a verb, and not of the window
     const QByteArrayView first = argc > 1 ? QByteArrayView(argv[1]) : QByteArrayView();
     if (first == "--help" || first == "-h" || first == "help")
         return speaking<QCoreApplication>(argc, argv, help);

@@ -8,6 +8,8 @@
 #include "services/http/http.h"
 #include "services/store/store.h"
 
+struct DemoGround;
+
 /** Where accounts are kept, and where their services are. */
 struct AccountDeskPlan
 {
@@ -19,14 +21,20 @@ struct AccountDeskPlan
 class AccountDesk
 {
 public:
-    /** Error of the provider file that cannot be used. */
+    /** Error of the provider file that cannot be used. Secrets are in the keychain. */
     static Result<std::unique_ptr<AccountDesk>> open(const AccountDeskPlan &plan);
+    /** In a sandbox of its own, with secrets in memory, and nobody signed in yet. */
+    static Result<std::unique_ptr<AccountDesk>> openDemo();
 
-    AccountDesk(const QString &store, const Providers &providers, std::unique_ptr<SecretStore> secrets);
+    AccountDesk(const QString &store, const Providers &providers, std::unique_ptr<SecretStore> secrets, std::unique_ptr<DemoGround> ground);
+    ~AccountDesk();
 
     Accounts &accounts() { return m_accounts; }
+    /** None but in the demo. */
+    DemoGround *ground() { return m_ground.get(); }
 
 private:
+    const std::unique_ptr<DemoGround> m_ground;
     const std::unique_ptr<SecretStore> m_secrets;
     Store m_store;
     SystemClock m_clock;

@@ -3,6 +3,9 @@
 
 #include "app/verbs/accountarguments.h"
 
+#include "app/accounts/demoaccounts.h"
+#include "app/accounts/demoground.h"
+#include "app/verbs/awaited.h"
 #include "app/verbs/invocation.h"
 #include "services/http/allowedhosts.h"
 
@@ -11,16 +14,32 @@ using namespace Qt::StringLiterals;
 namespace
 {
 const QString sandbox = u"sandbox"_s;
+const QString demo = u"demo"_s;
+
+/** The demo's, with an account of each service. */
+Result<std::unique_ptr<AccountDesk>> demoDesk()
+{
+    auto desk = AccountDesk::openDemo();
+    if (!desk)
+        return desk;
+    DemoAccounts demo((*desk)->accounts(), (*desk)->ground()->sandbox);
+    if (const Outcome outcome = awaited(demo.connectAll()); !outcome)
+        return outcome.error();
+    return desk;
+}
 }
 
 void AccountArguments::declare(Invocation &call)
 {
     call.storeOptions();
     call.option(sandbox, Invocation::tr("Where a sandbox stands for all services, as `wattglass sandbox` tells it."), u"address"_s);
+    call.option(demo, Invocation::tr("With the accounts of a home that is made up; they are forgotten afterwards."));
 }
 
 Result<std::unique_ptr<AccountDesk>> AccountArguments::desk(const Invocation &call)
 {
+    if (call.has(demo))
+        return demoDesk();
     AccountDeskPlan plan{.store = call.storePath()};
     if (const auto address = call.given(sandbox)) {
         plan.sandbox = QUrl(*address, QUrl::StrictMode);

@@ -269,6 +269,29 @@
     </message>
 </context>
 <context>
+    <name>ConsentDesk</name>
+    <message>
+        <source>This page is too old</source>
+        <translation>Questa pagina è troppo vecchia</translation>
+    </message>
+    <message>
+        <source>Begin anew in Wattglass.</source>
+        <translation>Ricomincia da Wattglass.</translation>
+    </message>
+    <message>
+        <source>You are locked out</source>
+        <translation>L’accesso è bloccato</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords; try again later.</source>
+        <translation>Troppe password errate; riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>Address or password are wrong.</source>
+        <translation>L’indirizzo o la password sono errati.</translation>
+    </message>
+</context>
+<context>
     <name>DataCard</name>
     <message>
         <source>Data</source>
@@ -1902,6 +1925,26 @@ Verbi:
         <source>Forgets a sign-in.</source>
         <translation>Dimentica un accesso.</translation>
     </message>
+    <message>
+        <source>With the accounts of a home that is made up; they are forgotten afterwards.</source>
+        <translation>Con gli account di una casa inventata; poi vengono dimenticati.</translation>
+    </message>
+    <message>
+        <source>Where it listens; without it any port that is free.</source>
+        <translation>Dove ascolta; altrimenti una porta libera qualsiasi.</translation>
+    </message>
+    <message>
+        <source>What time it is there, as 2026-03-05T12:00:00Z.</source>
+        <translation>Che ora è lì, come 2026-03-05T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>A JSON file with what it does wrong on purpose.</source>
+        <translation>Un file JSON con ciò che sbaglia di proposito.</translation>
+    </message>
+    <message>
+        <source>Serves the five services on this machine, to try things out.</source>
+        <translation>Offre i cinque servizi su questo computer, per fare prove.</translation>
+    </message>
 </context>
 <context>
     <name>KindMenu</name>
@@ -2605,6 +2648,50 @@ Verbi:
     </message>
 </context>
 <context>
+    <name>SandboxPage</name>
+    <message>
+        <source>Wattglass sandbox, in the place of %1</source>
+        <translation>Sandbox di Wattglass, al posto di %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language that the pages are written in</comment>
+        <translation>it</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>The demo user is anna@casa.example, the password is sole.</source>
+        <translation>L’utente dimostrativo è anna@casa.example, la password è sole.</translation>
+    </message>
+    <message>
+        <source>Allow access?</source>
+        <translation>Consentire l’accesso?</translation>
+    </message>
+    <message>
+        <source>%1 wants to:</source>
+        <translation>%1 vuole:</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Consenti</translation>
+    </message>
+</context>
+<context>
     <name>Scope</name>
     <message>
         <source>Data until %1</source>
@@ -2946,6 +3033,41 @@ Verbi:
     </message>
 </context>
 <context>
+    <name>TeslaDoor</name>
+    <message>
+        <source>This request cannot be used</source>
+        <translation>Questa richiesta non si può usare</translation>
+    </message>
+    <message>
+        <source>see the energy of your home</source>
+        <translation>vedere l’energia della tua casa</translation>
+    </message>
+    <message>
+        <source>change its settings</source>
+        <translation>cambiarne le impostazioni</translation>
+    </message>
+    <message>
+        <source>see in which region your account is</source>
+        <translation>vedere in quale regione si trova il tuo account</translation>
+    </message>
+    <message>
+        <source>do so while you are away</source>
+        <translation>farlo anche quando non ci sei</translation>
+    </message>
+    <message>
+        <source>Its client ID is not known here.</source>
+        <translation>Il suo ID client qui non è conosciuto.</translation>
+    </message>
+    <message>
+        <source>The browser could come back to another computer.</source>
+        <translation>Il browser potrebbe tornare a un altro computer.</translation>
+    </message>
+    <message>
+        <source>It is not protected by PKCE and a state.</source>
+        <translation>Non è protetta da PKCE e da uno state.</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Your data could not be read</source>
@@ -2966,6 +3088,33 @@ Verbi:
     <message>
         <source>Rescue what can be read</source>
         <translation>Salva ciò che si legge ancora</translation>
+    </message>
+</context>
+<context>
+    <name>WegoWiseDoor</name>
+    <message>
+        <source>This page is too old</source>
+        <translation>Questa pagina è troppo vecchia</translation>
+    </message>
+    <message>
+        <source>Begin anew in Wattglass.</source>
+        <translation>Ricomincia da Wattglass.</translation>
+    </message>
+    <message>
+        <source>see and change your buildings, meters and bills</source>
+        <translation>vedere e cambiare i tuoi edifici, contatori e bollette</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Wattglass gets no access.</source>
+        <translation>Wattglass non ottiene alcun accesso.</translation>
+    </message>
+    <message>
+        <source>Copy this into Wattglass</source>
+        <translation>Copia questo in Wattglass</translation>
     </message>
 </context>
 </TS>

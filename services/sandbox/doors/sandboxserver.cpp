@@ -65,6 +65,8 @@ public:
         return m_server->listen(QHostAddress(QHostAddress::LocalHost), port);
     }
 
+    QUrl consent(const QUrl &page) { return m_services.consent(page, m_now()); }
+
 private:
     const std::chrono::milliseconds m_late;
     const Now m_now;
@@ -96,4 +98,12 @@ Outcome SandboxServer::listen(quint16 port)
         return Error{Error::Kind::PortTaken, {.found = QString::number(port)}, {}, {}};
     m_address = QUrl(u"http://127.0.0.1:%1"_s.arg(taken));
     return std::monostate();
+}
+
+QUrl SandboxServer::consent(const QUrl &page)
+{
+    QUrl next;
+    QMetaObject::invokeMethod(
+        m_desk, [this, page, &next] { next = m_desk->consent(page); }, Qt::BlockingQueuedConnection);
+    return next;
 }

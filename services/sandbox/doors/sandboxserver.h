@@ -26,6 +26,8 @@ public:
     Outcome listen(quint16 port = 0);
     /** `http://127.0.0.1:<port>` */
     QUrl address() const { return m_address; }
+    /** Where the browser is sent once the demo user has signed in on @p page and consented; empty: nowhere. */
+    QUrl consent(const QUrl &page);
 
 private:
     class Desk;

@@ -3,6 +3,7 @@
 
 #include "services/sandbox/doors/sandboxservices.h"
 
+#include "services/sandbox/doors/demoaccess.h"
 #include "services/sandbox/doors/digiwattdoor.h"
 #include "services/sandbox/doors/tesladoor.h"
 #include "services/sandbox/doors/wattcarbondoor.h"
@@ -27,4 +28,21 @@ SandboxAnswer SandboxServices::answer(const SandboxRequest &request, const QDate
     if (door == m_doors.end())
         return SandboxAnswer::text("There is no such service.", 404);
     return door->second->answer({path.section(u'/', 2, 2), u'/' + path.section(u'/', 3), request, now});
+}
+
+QUrl SandboxServices::consent(const QUrl &page, const QDateTime &now)
+{
+    const QByteArray shown = answer({.method = "GET", .url = page}, now).body;
+    const QByteArray mark = "name=\"session\" value=\"";
+    const qsizetype begin = shown.indexOf(mark) + mark.size();
+    const QByteArray session = shown.mid(begin, shown.indexOf('"', begin) - begin);
+    const auto send
+        = [&](const FormText::Pairs &pairs) { return answer({.method = "POST", .url = page, .body = FormText::encoded(pairs)}, now); };
+    send({{"session", session}, {"email", DemoAccess::user}, {"password", DemoAccess::password}});
+    const SandboxAnswer decided = send({{"session", session}, {"decision", "yes"}});
+    for (const HttpHeader &header : decided.headers) {
+        if (header.name == "Location")
+            return QUrl::fromEncoded(header.value, QUrl::StrictMode);
+    }
+    return {};
 }

@@ -16,6 +16,8 @@ public:
     explicit SandboxServices(const SandboxFaults &faults = {});
 
     SandboxAnswer answer(const SandboxRequest &request, const QDateTime &now);
+    /** Where the browser is sent once the demo user has signed in on @p page and consented; empty: nowhere. */
+    QUrl consent(const QUrl &page, const QDateTime &now);
 
 private:
     std::map<QString, std::unique_ptr<SandboxDoor>> m_doors; /**< by provider */

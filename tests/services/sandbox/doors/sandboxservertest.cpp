@@ -8,12 +8,10 @@
 #include "services/oauth/codeflow.h"
 #include "services/oauth/oauth1flow.h"
 #include "services/oauth/tokenclient.h"
+#include "tests/support/formfiller.h"
 #include "tests/support/wait.h"
 
 #include <gtest/gtest.h>
-
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,42 +25,11 @@ protected:
     SandboxServerTest() { EXPECT_TRUE(m_isListening); }
 
     QUrl at(const QString &path) const { return QUrl(m_sandbox.address().toString() + path); }
-    std::unique_ptr<QNetworkReply> finished(QNetworkReply *reply)
-    {
-        EXPECT_TRUE(QTest::qWaitFor([reply] { return reply->isFinished(); }, 30'000));
-        return std::unique_ptr<QNetworkReply>(reply);
-    }
-    std::unique_ptr<QNetworkReply> open(const QUrl &page) { return finished(m_browser.get(requestTo(page))); }
-    std::unique_ptr<QNetworkReply> send(const QUrl &page, const FormText::Pairs &pairs)
-    {
-        QNetworkRequest request = requestTo(page);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
-        return finished(m_browser.post(request, FormText::encoded(pairs)));
-    }
-    /** The user signs in and consents, and the browser goes where it is sent. */
-    void consent(const QUrl &page)
-    {
-        const QByteArray shown = open(page)->readAll();
-        const qsizetype begin = shown.indexOf("name=\"session\" value=\"") + 22;
-        const QByteArray session = shown.mid(begin, shown.indexOf('"', begin) - begin);
-        send(page, {{"session", session}, {"email", "anna@casa.example"}, {"password", "sole"}});
-        open(send(page, {{"session", session}, {"decision", "yes"}})->header(QNetworkRequest::LocationHeader).toUrl());
-    }
-
     SandboxServer m_sandbox;
     const bool m_isListening = bool(m_sandbox.listen());
     SystemClock m_clock;
     Http m_http{AllowedHosts({{m_sandbox.address(), {}}})};
-
-private:
-    static QNetworkRequest requestTo(const QUrl &page)
-    {
-        QNetworkRequest request(page);
-        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-        return request;
-    }
-
-    QNetworkAccessManager m_browser;
+    FormFiller m_browser;
 };
 }
 
@@ -74,7 +41,7 @@ TEST_F(SandboxServerTest, aBrowserSignsInToTeslaAndTokensAreRefreshedThreeTimes)
         m_http,
         m_clock);
     std::optional<Result<CodeGrant>> grant;
-    QObject::connect(&flow, &CodeFlow::pageReady, [this](const QUrl &page) { consent(page); });
+    QObject::connect(&flow, &CodeFlow::pageReady, [this](const QUrl &page) { m_browser.decide(page, "yes"); });
     QObject::connect(&flow, &CodeFlow::done, [&grant](const Result<CodeGrant> &result) { grant = result; });
     flow.begin();
     ASSERT_TRUE(QTest::qWaitFor([&grant] { return grant.has_value(); }, 30'000));
@@ -101,7 +68,7 @@ TEST_F(SandboxServerTest, aBrowserSignsInToWegoWise)
                     sender,
                     m_clock);
     std::optional<Result<OAuth1Token>> token;
-    QObject::connect(&flow, &OAuth1Flow::pageReady, [this](const QUrl &page) { consent(page); });
+    QObject::connect(&flow, &OAuth1Flow::pageReady, [this](const QUrl &page) { m_browser.decide(page, "yes"); });
     QObject::connect(&flow, &OAuth1Flow::done, [&token](const Result<OAuth1Token> &result) { token = result; });
     flow.begin();
     ASSERT_TRUE(QTest::qWaitFor([&token] { return token.has_value(); }, 30'000));
