@@ -214,6 +214,82 @@ TEST_F(TokenKeeperTest, whatCannotBeKeptIsGivenForThisRunAndTheOldOneNotUsedAgai
     EXPECT_EQ(m_asked.size(), 1);
 }
 
+TEST_F(TokenKeeperTest, whatCouldNotBeKeptIsRenewedInThisRunAndKeptOnceThatIsPossible)
+{
+    m_secrets.fault = Error{Error::Kind::SecretNotKept, {}, {}, {}};
+    m_answer = m_next;
+    const auto keeper = this->keeper();
+    EXPECT_EQ(*await(keeper->fresh()), m_next);
+    m_answer = Result<Tokens>(Error{Error::Kind::ServiceFault, {}, {}, {}});
+    EXPECT_EQ(await(keeper->replace(m_next)).error().kind, Error::Kind::ServiceFault);
+    EXPECT_TRUE(isMarked("rt-0"));
+    EXPECT_FALSE(isMarked("rt-1"));
+    m_secrets.fault.reset();
+    const Tokens last{"Bearer", "at-2", "rt-2", m_clock.now().addSecs(28'800)};
+    m_answer = last;
+
+    EXPECT_EQ(*await(keeper->fresh()), last);
+
+    EXPECT_EQ(m_asked, (QList<QByteArray>{"rt-0", "rt-1", "rt-1"}));
+    EXPECT_EQ(kept(), last);
+    EXPECT_FALSE(isMarked("rt-0"));
+    EXPECT_FALSE(isMarked("rt-1"));
+}
+
+TEST_F(TokenKeeperTest, whatCouldNotBeKeptIsRenewedThoughTheKeychainIsLockedByThen)
+{
+    m_secrets.fault = Error{Error::Kind::KeychainLocked, {}, {}, {}};
+    m_answer = m_next;
+    const auto keeper = this->keeper();
+    EXPECT_EQ(*await(keeper->fresh()), m_next);
+    m_secrets.isLocked = true;
+    m_answer = Tokens{"Bearer", "at-2", "rt-2", {}};
+
+    EXPECT_EQ(await(keeper->replace(m_next))->access, "at-2");
+
+    EXPECT_EQ(m_asked, (QList<QByteArray>{"rt-0", "rt-1"}));
+}
+
+TEST_F(TokenKeeperTest, whoSignsInAgainElsewhereIsSignedInHereToo)
+{
+    m_answer = Result<Tokens>(Error{Error::Kind::SignedOut, {}, {}, {}});
+    const auto keeper = this->keeper();
+    EXPECT_EQ(await(keeper->fresh()).error().kind, Error::Kind::SignedOut);
+
+    put(m_next);
+
+    EXPECT_EQ(*await(keeper->fresh()), m_next);
+    EXPECT_EQ(m_asked.size(), 1);
+}
+
+TEST_F(TokenKeeperTest, tokensOfAShortLifeAreNotDueAtOnce)
+{
+    const Tokens shortLived{"Bearer", "at-1", "rt-1", m_clock.now().addSecs(50)};
+    m_answer = shortLived;
+    const auto keeper = this->keeper();
+
+    EXPECT_EQ(*await(keeper->fresh()), shortLived);
+    EXPECT_EQ(*await(keeper->fresh()), shortLived);
+
+    EXPECT_EQ(m_asked.size(), 1);
+}
+
+TEST_F(TokenKeeperTest, whoeverComesLateWithRefusedTokensIsGivenTheNewOnes)
+{
+    m_answer = m_next;
+    const auto keeper = this->keeper();
+    const Tokens old = kept();
+    EXPECT_EQ(*await(keeper->replace(old)), m_next);
+    m_answer = Tokens{"Bearer", "at-2", "rt-2", {}};
+
+    const auto refused = keeper->replace(m_next);
+    const auto late = keeper->replace(old);
+
+    EXPECT_EQ(await(refused)->access, "at-2");
+    EXPECT_EQ(await(late)->access, "at-2");
+    EXPECT_EQ(m_asked.size(), 2);
+}
+
 TEST_F(TokenKeeperTest, aLockedKeychainIsNoEnd)
 {
     m_secrets.isLocked = true;
@@ -241,6 +317,36 @@ TEST_F(TokenKeeperTest, whatIsAskedWithKeysNeedsNoMark)
     EXPECT_EQ(await(keeper(false)->fresh())->access, "at-1");
 
     EXPECT_FALSE(isMarked(""));
+}
+
+TEST_F(TokenKeeperTest, whatIsAskedWithKeysNeedsNoTokensToBeginWith)
+{
+    m_secrets.remove(secretName);
+    m_answer = m_next;
+
+    EXPECT_EQ(*await(keeper(false)->fresh()), m_next);
+
+    EXPECT_EQ(kept(), m_next);
+}
+
+TEST_F(TokenKeeperTest, wrongKeysAreSentOnce)
+{
+    m_answer = Result<Tokens>(Error{Error::Kind::SignInRefused, {}, {}, {}});
+    const auto keeper = this->keeper(false);
+
+    for (int i = 0; i < 5; ++i)
+        EXPECT_EQ(await(keeper->fresh()).error().kind, Error::Kind::SignInRefused);
+
+    EXPECT_EQ(m_asked.size(), 1);
+}
+
+TEST_F(TokenKeeperTest, whereTheLockCannotBeNothingIsAsked)
+{
+    m_answer = m_next;
+    const TokenPlace place{u"tesla-1"_s, secretName, m_folder.filePath(u"absent/tesla-1.lock"_s)};
+    TokenKeeper keeper(place, {[](const Tokens &) { return QFuture<Result<Tokens>>(); }}, m_secrets, m_marks, m_clock);
+
+    EXPECT_EQ(await(keeper.fresh()).error().kind, Error::Kind::FileNotWritable);
 }
 
 TEST_F(TokenKeeperTest, whoeverStillWaitsWhenItGoesIsTold)
