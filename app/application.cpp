@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-Application::Application(Store &store, const Clock &clock)
+Application::Application(Store &store, const WallClock &clock)
     : m_session(store, clock)
     , m_main(&m_engine)
 {

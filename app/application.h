@@ -19,7 +19,7 @@ class Application : public QObject
 
 public:
     /** On @p store, whose file is made when the first readings are imported. */
-    explicit Application(Store &store, const Clock &clock = QDateTime::currentDateTime);
+    explicit Application(Store &store, const WallClock &clock = QDateTime::currentDateTime);
     ~Application() override;
 
     Session &session() { return m_session; }

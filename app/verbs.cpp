@@ -4,7 +4,10 @@
 #include "app/verbs.h"
 
 #include "app/languages.h"
+#include "app/verbs/accountsverb.h"
 #include "app/verbs/backupverb.h"
+#include "app/verbs/connectverb.h"
+#include "app/verbs/disconnectverb.h"
 #include "app/verbs/exitcode.h"
 #include "app/verbs/exportverb.h"
 #include "app/verbs/importverb.h"
@@ -88,6 +91,9 @@ const QList<Verb> &Verbs::all()
         {"export", QT_TRANSLATE_NOOP("Invocation", "Writes a view as a picture or a table."), ExportVerb::run, true},
         {"repair", QT_TRANSLATE_NOOP("Invocation", "Replaces readings that are wrong or missing, reversibly."), RepairVerb::run, false},
         {"overlaps", QT_TRANSLATE_NOOP("Invocation", "Tells where imports differ, and which of them counts."), OverlapsVerb::run, false},
+        {"accounts", QT_TRANSLATE_NOOP("Invocation", "Lists the services that you are signed in to."), AccountsVerb::run, false},
+        {"connect", QT_TRANSLATE_NOOP("Invocation", "Signs in to a service."), ConnectVerb::run, false},
+        {"disconnect", QT_TRANSLATE_NOOP("Invocation", "Forgets a sign-in."), DisconnectVerb::run, false},
         {"backup", QT_TRANSLATE_NOOP("Invocation", "Copies the store."), BackupVerb::run, false},
         {"restore", QT_TRANSLATE_NOOP("Invocation", "Puts a copy in the place of the store."), RestoreVerb::run, false},
         {"rescue", QT_TRANSLATE_NOOP("Invocation", "Gets what can be read out of a damaged store."), RescueVerb::run, false},

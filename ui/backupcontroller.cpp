@@ -17,7 +17,7 @@ constexpr auto afterAChange = 60s; // an import of many files is one change
 constexpr auto untilLookedAtAgain = std::chrono::seconds(Backups::pause);
 }
 
-BackupController::BackupController(Store &store, const Clock &clock, QObject *parent)
+BackupController::BackupController(Store &store, const WallClock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)

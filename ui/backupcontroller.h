@@ -27,7 +27,7 @@ class BackupController : public QObject
     Q_PROPERTY(QStringList report READ report NOTIFY rescued)
 
 public:
-    BackupController(Store &store, const Clock &clock, QObject *parent = nullptr);
+    BackupController(Store &store, const WallClock &clock, QObject *parent = nullptr);
 
     /** When the newest copy was made, in words. */
     QString last() const;
@@ -62,7 +62,7 @@ private:
     QString wordsOf(const BackupInfo &copy) const;
 
     Store &m_store;
-    const Clock m_clock;
+    const WallClock m_clock;
     QTimer m_resting; // after changes, and from one day to the next
     QList<BackupInfo> m_copies;
     QString m_message;

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-Session::Session(Store &store, const Clock &clock, QObject *parent)
+Session::Session(Store &store, const WallClock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_preferences(store.settings())

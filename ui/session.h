@@ -42,7 +42,7 @@ class Session : public QObject
     Q_PROPERTY(QString version READ version CONSTANT)
 
 public:
-    Session(Store &store, const Clock &clock, QObject *parent = nullptr);
+    Session(Store &store, const WallClock &clock, QObject *parent = nullptr);
 
     Scope *scope() { return &m_scope; }
     RangePicker *rangePicker() { return &m_rangePicker; }

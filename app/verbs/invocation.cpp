@@ -112,5 +112,5 @@ int Invocation::fail(const Error &error)
 
 void Invocation::note(const QString &sentence)
 {
-    m_err << u"wattglass: "_s << sentence << '\n';
+    m_err << u"wattglass: "_s << sentence << Qt::endl; // whoever waits has to read it now
 }

@@ -17,6 +17,66 @@
     </message>
 </context>
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>signed in until %1</source>
+        <translation>accesso valido fino a %1</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>accesso effettuato</translation>
+    </message>
+    <message>
+        <source>signed in, to be renewed at the next call</source>
+        <translation>accesso effettuato, da rinnovare alla prossima richiesta</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>accesso non più valido</translation>
+    </message>
+    <message>
+        <source>locked, as the keychain is</source>
+        <translation>bloccato, come il portachiavi</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>in pausa fino a %1</translation>
+    </message>
+    <message>
+        <source>%1, until the program ends</source>
+        <translation>%1, fino alla chiusura del programma</translation>
+    </message>
+    <message>
+        <source>%1 is asked whether the sign-in may begin.</source>
+        <translation>Si chiede a %1 se l’accesso può cominciare.</translation>
+    </message>
+    <message>
+        <source>%1 asks you in the browser.</source>
+        <translation>%1 ti chiede il consenso nel browser.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for a token.</source>
+        <translation>Si chiede un token a %1.</translation>
+    </message>
+    <message>
+        <source>A first call shows whether %1 accepts the sign-in.</source>
+        <translation>Una prima richiesta mostra se %1 accetta l’accesso.</translation>
+    </message>
+    <message>
+        <source>Your application is made known to %1.</source>
+        <translation>La tua applicazione viene registrata presso %1.</translation>
+    </message>
+    <message>
+        <source>The keychain is given the secrets.</source>
+        <translation>I segreti vengono dati al portachiavi.</translation>
+    </message>
+</context>
+<context>
     <name>AppDialog</name>
     <message>
         <source>Close</source>
@@ -1785,6 +1845,62 @@ Verbi:
     <message>
         <source>Gets what can be read out of a damaged store.</source>
         <translation>Salva ciò che si legge ancora in un archivio danneggiato.</translation>
+    </message>
+    <message>
+        <source>Where a sandbox stands for all services, as `wattglass sandbox` tells it.</source>
+        <translation>Dove una sandbox sta al posto di tutti i servizi, come lo dice `wattglass sandbox`.</translation>
+    </message>
+    <message>
+        <source>digiwatt, tesla, wattcarbon, wattshift or wegowise.</source>
+        <translation>digiwatt, tesla, wattcarbon, wattshift o wegowise.</translation>
+    </message>
+    <message>
+        <source>Signs in to this account again; what is not said stays as it was.</source>
+        <translation>Accede di nuovo con questo account; quello che non viene detto resta com’era.</translation>
+    </message>
+    <message>
+        <source>Opens no browser: shows the page&apos;s address and takes what you paste.</source>
+        <translation>Non apre il browser: mostra l’indirizzo della pagina e prende quello che incolli.</translation>
+    </message>
+    <message>
+        <source>Says that the addresses in your own provider file are right.</source>
+        <translation>Dice che gli indirizzi nel tuo file del servizio sono giusti.</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>%1 (may be left empty): </source>
+        <translation>%1 (può restare vuoto): </translation>
+    </message>
+    <message>
+        <source>The id of an account, as `wattglass accounts` tells them.</source>
+        <translation>L’id di un account, come lo dice `wattglass accounts`.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten.</source>
+        <translation>%1 è stato dimenticato.</translation>
+    </message>
+    <message>
+        <source>Sign in on this page: %1</source>
+        <translation>Accedi in questa pagina: %1</translation>
+    </message>
+    <message>
+        <source>Then paste here the address that the browser ended at, or the code that the page shows.</source>
+        <translation>Poi incolla qui l’indirizzo a cui il browser è arrivato, o il codice che la pagina mostra.</translation>
+    </message>
+    <message>
+        <source>Lists the services that you are signed in to.</source>
+        <translation>Elenca i servizi a cui hai accesso.</translation>
+    </message>
+    <message>
+        <source>Signs in to a service.</source>
+        <translation>Accede a un servizio.</translation>
+    </message>
+    <message>
+        <source>Forgets a sign-in.</source>
+        <translation>Dimentica un accesso.</translation>
     </message>
 </context>
 <context>

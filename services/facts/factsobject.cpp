@@ -24,10 +24,18 @@ QString shown(const QJsonValue &value)
     }
 }
 
-bool isPlainHttps(const QUrl &url)
+bool isSafe(const QUrl &url)
 {
-    return url.isValid() && url.scheme() == u"https"_s && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery()
-        && !url.hasFragment();
+    const bool isHere = url.host() == u"127.0.0.1"_s || url.host() == u"::1"_s;
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https"_s || (url.scheme() == u"http"_s && isHere))
+        && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+}
+
+bool isLine(const QString &text)
+{
+    constexpr qsizetype mostLetters = 500;
+    return !text.trimmed().isEmpty() && text.size() <= mostLetters && text.isValidUtf16()
+        && std::ranges::all_of(text, [](QChar letter) { return letter.isPrint() || letter.isSurrogate(); });
 }
 }
 
@@ -60,7 +68,7 @@ void FactsObject::allowOnly(const QStringList &known)
 QString FactsObject::text(const QString &field)
 {
     const QString text = m_object[field].toString();
-    if (text.trimmed().isEmpty())
+    if (!isLine(text))
         blame(field);
     return text;
 }
@@ -90,7 +98,7 @@ bool FactsObject::flagOr(const QString &field, bool otherwise)
 QUrl FactsObject::address(const QString &field)
 {
     const QUrl url(m_object[field].toString(), QUrl::StrictMode);
-    if (!isPlainHttps(url))
+    if (!isSafe(url))
         blame(field);
     return url;
 }

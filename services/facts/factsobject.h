@@ -27,12 +27,12 @@ public:
     /** The fields that are not among @p known are wrong. */
     void allowOnly(const QStringList &known);
 
-    /** Not empty. */
+    /** One line that is not empty. */
     QString text(const QString &field);
     QString textOr(const QString &field, const QString &otherwise);
     int positive(const QString &field);
     bool flagOr(const QString &field, bool otherwise);
-    /** An https address without user, query or fragment. */
+    /** One that secrets may be sent to, by TLS or to this machine, without user, query or fragment. */
     QUrl address(const QString &field);
     FactsObject object(const QString &field);
     /** Each element of a list, in its order: a text or an object. */

@@ -6,6 +6,7 @@
 #include "services/facts/factsobject.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,13 @@ QHash<QString, QUrl> readHosts(FactsObject hosts)
     return addresses;
 }
 
+/** Parts of letters, digits, braces; a query that is fixed may follow. */
+bool isPath(const QString &path)
+{
+    static const QRegularExpression form(u"^(/([A-Za-z0-9_~-][A-Za-z0-9._~-]*|\\{\\w+\\}))+(\\?[A-Za-z0-9._~=&-]+)?$"_s);
+    return form.match(path).hasMatch();
+}
+
 QHash<QString, PathFact> readPaths(FactsObject paths, const QHash<QString, QUrl> &hosts)
 {
     QHash<QString, PathFact> facts;
@@ -35,7 +43,7 @@ QHash<QString, PathFact> readPaths(FactsObject paths, const QHash<QString, QUrl>
         const PathFact fact{path.text(u"host"_s), path.text(u"path"_s), path.flagOr(u"inferred"_s, false)};
         if (!hosts.contains(fact.host))
             path.blame(u"host"_s);
-        if (!fact.path.startsWith(u'/'))
+        if (!isPath(fact.path))
             path.blame(u"path"_s);
         facts.insert(name, fact);
     }
@@ -54,8 +62,8 @@ QHash<QString, QList<EnumeratedFact>> readEnumerations(FactsObject enumerations)
                 continue;
             }
             FactsObject choice = enumerations.element(name, i, choices[i]);
-            choice.allowOnly({u"code"_s, u"label"_s});
-            facts[name].append({choice.text(u"code"_s), choice.text(u"label"_s)});
+            choice.allowOnly({u"code"_s, u"label"_s, u"inferred"_s});
+            facts[name].append({choice.text(u"code"_s), choice.text(u"label"_s), choice.flagOr(u"inferred"_s, false)});
         }
     }
     return facts;
@@ -67,8 +75,11 @@ QList<LimitFact> readLimits(FactsObject &file)
     const QList<QJsonValue> values = file.list(u"limits"_s);
     for (qsizetype i = 0; i < values.size(); ++i) {
         FactsObject limit = file.element(u"limits"_s, i, values[i]);
-        limit.allowOnly({u"name"_s, u"most"_s, u"seconds"_s});
-        limits.append({limit.text(u"name"_s), limit.positive(u"most"_s), std::chrono::seconds(limit.positive(u"seconds"_s))});
+        limit.allowOnly({u"name"_s, u"most"_s, u"seconds"_s, u"inferred"_s});
+        limits.append({limit.text(u"name"_s),
+                       limit.positive(u"most"_s),
+                       std::chrono::seconds(limit.positive(u"seconds"_s)),
+                       limit.flagOr(u"inferred"_s, false)});
     }
     return limits;
 }
@@ -100,6 +111,8 @@ QHash<QString, QString> readSignIn(FactsObject signIn)
 
 Result<QJsonObject> FactsReader::objectOf(const QByteArray &content, const QString &file)
 {
+    if (content.size() > mostBytes)
+        return Error{Error::Kind::TooLarge, {.file = file, .field = u"size"_s, .found = QString::number(content.size())}, {}, {}};
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(content, &fault);
     if (document.isObject())

@@ -11,6 +11,8 @@
 /** Reads what is a fact about a provider from its file. */
 namespace FactsReader
 {
+constexpr qsizetype mostBytes = 256 * 1024;
+
 /** The object in @p content of @p file; Error::Malformed with the line where it is none. */
 Result<QJsonObject> objectOf(const QByteArray &content, const QString &file);
 

@@ -3,33 +3,43 @@
 
 #include "services/facts/providerfacts.h"
 
+#include <QRegularExpression>
+
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace
 {
-/** @p path with each part escaped, so that none of them can lead elsewhere. */
-QString filled(QString path, const QHash<QString, QString> &parts)
+/** @p path with its braces filled; nothing when a part is missing or leads elsewhere. */
+std::optional<QString> filled(const QString &path, const QHash<QString, QString> &parts)
 {
-    for (auto it = parts.cbegin(); it != parts.cend(); ++it)
-        path.replace(u'{' + it.key() + u'}', QString::fromLatin1(QUrl::toPercentEncoding(it.value())));
-    return path;
+    static const QRegularExpression brace(u"\\{(\\w+)\\}"_s);
+    QString result;
+    qsizetype end = 0;
+    for (auto it = brace.globalMatch(path); it.hasNext();) {
+        const auto match = it.next();
+        const QString part = parts.value(match.captured(1));
+        if (part.isEmpty() || part == u"."_s || part == u".."_s)
+            return {};
+        result += path.sliced(end, match.capturedStart() - end) + QString::fromLatin1(QUrl::toPercentEncoding(part));
+        end = match.capturedEnd();
+    }
+    return result + path.sliced(end);
 }
 }
 
 QUrl ProviderFacts::address(const QString &path, const QHash<QString, QString> &parts, const QString &host) const
 {
-    const auto fact = paths.constFind(path);
-    if (fact == paths.cend())
+    const PathFact fact = paths.value(path);
+    const QUrl base = hosts.value(host.isEmpty() ? fact.host : host);
+    const auto rest = filled(fact.path, parts);
+    if (base.isEmpty() || fact.path.isEmpty() || !rest)
         return {};
-    QUrl url = hosts.value(host.isEmpty() ? fact->host : host);
-    if (url.isEmpty())
-        return {};
-    const QString whole = filled(fact->path, parts);
-    const QString base = url.path(QUrl::FullyEncoded);
-    url.setPath((base.endsWith(u'/') ? base.chopped(1) : base) + whole.section(u'?', 0, 0), QUrl::StrictMode);
-    if (whole.contains(u'?'))
-        url.setQuery(whole.section(u'?', 1), QUrl::StrictMode);
-    return url;
+    QString root = base.toString(QUrl::FullyEncoded);
+    while (root.endsWith(u'/'))
+        root.chop(1);
+    return QUrl(root + *rest, QUrl::StrictMode);
 }
 
 ProviderFacts ProviderFacts::at(const QUrl &sandbox) const

@@ -42,6 +42,7 @@ struct EnumeratedFact
 {
     QString code;
     QString label; /**< as the provider writes it for people */
+    bool isInferred = false; /**< no document of the provider says so */
 };
 
 /** How often a provider may be asked. */
@@ -50,6 +51,7 @@ struct LimitFact
     QString name;
     int most = 1;
     std::chrono::seconds window{60};
+    bool isInferred = false; /**< no document of the provider says so */
 };
 
 /** All that is a fact about a provider, read from its file. */
@@ -68,7 +70,7 @@ struct ProviderFacts
     QHash<QString, QString> signIn; /**< what else the way to sign in wants to know: `scope`, `callback_path`, `port` */
 
     /** The address of the call @p path, with @p parts in the place of its braces; on @p host where it is not the usual one. Empty
-     *  when there is no such path, or its host is still to be said. */
+     *  when there is no such path, its host is still to be said, or a part is missing or would lead elsewhere. */
     QUrl address(const QString &path, const QHash<QString, QString> &parts = {}, const QString &host = {}) const;
     /** The same provider at a sandbox: each host is `@p sandbox/<id>/<name of the host>`. */
     ProviderFacts at(const QUrl &sandbox) const;

@@ -27,9 +27,22 @@ Http::~Http()
     m_thread.wait();
 }
 
+void Http::allow(const AllowedHosts &hosts)
+{
+    const QMutexLocker locker(&m_lock);
+    m_hosts = hosts;
+}
+
+std::optional<AllowedHost> Http::serverOf(const QUrl &url) const
+{
+    const QMutexLocker locker(&m_lock);
+    const AllowedHost *host = m_hosts.find(url);
+    return host ? std::optional(*host) : std::nullopt;
+}
+
 QFuture<Answer> Http::send(const HttpRequest &request)
 {
-    const AllowedHost *host = m_hosts.find(request.url);
+    const auto host = serverOf(request.url);
     if (!host)
         return QtFuture::makeReadyFuture(Answer(Error{Error::Kind::HostNotAllowed, {.file = request.url.host()}, {}, {}}));
     const Result<QByteArray> text = RequestText::of(request);

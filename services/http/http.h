@@ -9,7 +9,10 @@
 #include "services/http/httpmessage.h"
 
 #include <QFuture>
+#include <QMutex>
 #include <QThread>
+
+#include <optional>
 
 /** The way to the network: a request in, a whole answer or an Error out. Asks no server that is not allowed, sends each request
  *  once, on a thread of its own. Cancelling the future hangs up.
@@ -22,10 +25,16 @@ public:
     ~Http();
     Q_DISABLE_COPY_MOVE(Http)
 
+    /** From now on only @p hosts are asked. On any thread. */
+    void allow(const AllowedHosts &hosts);
+
     QFuture<Result<HttpAnswer>> send(const HttpRequest &request);
 
 private:
-    const AllowedHosts m_hosts;
+    std::optional<AllowedHost> serverOf(const QUrl &url) const;
+
+    mutable QMutex m_lock; /**< of m_hosts */
+    AllowedHosts m_hosts;
     const HttpLimits m_limits;
     QThread m_thread;
     QObject *const m_exchanges; /**< their parent, on that thread */

@@ -5,6 +5,7 @@
 
 #include "models/values/result.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QObject>
 #include <QUrl>
@@ -17,6 +18,7 @@ struct SignedIn
 {
     QString name; /**< of the user or the home, as the service writes it; empty when it does not tell */
     QHash<QString, QByteArray> secrets; /**< to be kept: `tokens`, `credentials` */
+    QDateTime until; /**< UTC, when the token has to be renewed; invalid when it has not */
 };
 
 /** One attempt to sign in to a service. Goes on by itself once begun; ends with done(), once, unless it is destroyed before. */

@@ -54,6 +54,17 @@ void Sqlite::beginWriting(Database &database)
     database.exec(u"BEGIN IMMEDIATE"_s);
 }
 
+void Sqlite::eraseDeleted(Database &database)
+{
+    database.rows(u"PRAGMA secure_delete = ON"_s).next();
+}
+
+void Sqlite::compact(Database &database)
+{
+    database.exec(u"VACUUM"_s);
+    database.rows(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).next();
+}
+
 bool Sqlite::isSound(Database &database)
 {
     Rows rows = database.rows(u"PRAGMA quick_check(1)"_s);

@@ -29,6 +29,10 @@ void prepareWriting(Database &database);
 void prepareReading(Database &database);
 /** Begins a transaction that holds the lock of the only writer from the start. */
 void beginWriting(Database &database);
+/** Overwrites what is deleted from now on, on this connection. */
+void eraseDeleted(Database &database);
+/** Writes the file anew without what was deleted, and empties its log. */
+void compact(Database &database);
 /** Whether pages and tables of the whole file hang together. */
 bool isSound(Database &database);
 /** Believes nothing that a file says of itself: it may be damaged. */

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-Scope::Scope(Clock clock, Qt::DayOfWeek weekStart, QObject *parent)
+Scope::Scope(WallClock clock, Qt::DayOfWeek weekStart, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
     , m_weekStart(weekStart)

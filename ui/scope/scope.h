@@ -16,7 +16,7 @@
 #include <optional>
 
 /** Tells the present time, in the zone of this machine. */
-using Clock = std::function<QDateTime()>;
+using WallClock = std::function<QDateTime()>;
 
 /** What the whole window looks at: which sites, which days, compared with which. Every page refers to it. */
 class Scope : public QObject
@@ -37,7 +37,7 @@ class Scope : public QObject
     Q_PROPERTY(bool zoomed READ isZoomed NOTIFY viewChanged)
 
 public:
-    Scope(Clock clock, Qt::DayOfWeek weekStart, QObject *parent = nullptr);
+    Scope(WallClock clock, Qt::DayOfWeek weekStart, QObject *parent = nullptr);
 
     const View &view() const { return m_view; }
     /** The clock on the wall of the sites looked at; of the first of several. */
@@ -101,7 +101,7 @@ private:
     void readContents();
     QDate lastDay() const { return m_lifetime->end.addDays(-1); }
 
-    const Clock m_clock;
+    const WallClock m_clock;
     Qt::DayOfWeek m_weekStart;
     QList<Site> m_sites;
     QList<SeriesInfo> m_series;

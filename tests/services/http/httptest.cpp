@@ -57,6 +57,18 @@ TEST(HttpTest, asksNobodyWhoIsNotAllowed)
     EXPECT_TRUE(server.requests().isEmpty());
 }
 
+TEST(HttpTest, asksWhomItIsAllowedFromNowOn)
+{
+    FaultServer server({.answer = good});
+    Http http{AllowedHosts()};
+
+    http.allow(AllowedHosts({{server.url(), {}}}));
+    EXPECT_TRUE(outcome(http.send(get(server.url()))));
+    http.allow({});
+
+    EXPECT_EQ(kindOf(outcome(http.send(get(server.url())))), Error::Kind::HostNotAllowed);
+}
+
 TEST(HttpTest, saysOfflineWhereNobodyListens)
 {
     FaultServer server;

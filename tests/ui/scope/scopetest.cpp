@@ -21,7 +21,7 @@ SeriesInfo seriesOf(const Site &site, QDate first, QDate last)
     return {.key = {site.slug}, .span = {zone.startOf(first), zone.startOf(last.addDays(1))}};
 }
 
-Clock at(QDate day)
+WallClock at(QDate day)
 {
     return [day] { return QDateTime(day, QTime(12, 0), Qt::UTC); };
 }

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/accounts/accounts.h"
+
+#include "services/deliver.h"
+#include "services/store/store.h"
+
+namespace
+{
+AccountRow changed(const AccountRow &row, const Error &trouble)
+{
+    AccountRow after = row;
+    if (trouble.kind == Error::Kind::SignedOut || trouble.kind == Error::Kind::SignInRefused)
+        after.isSignedOut = true;
+    if (trouble.kind == Error::Kind::RateLimited)
+        after.pausedUntil = QDateTime::fromString(trouble.place.found, Qt::ISODate).toUTC();
+    return after;
+}
+}
+
+Accounts::Accounts(const Providers &providers, const AccountTools &tools, QObject *parent)
+    : QObject(parent)
+    , m_providers(providers)
+    , m_signIn{tools.http, tools.clock}
+    , m_book(tools.store.local())
+    , m_confirmations(tools.store.settings())
+    , m_secrets(tools.secrets)
+    , m_shelf(m_book, m_secrets, tools.clock)
+    , m_servers(m_providers.facts(), tools.http, tools.store.settings())
+{
+}
+
+Accounts::~Accounts() = default;
+
+QFuture<Result<QList<Account>>> Accounts::all()
+{
+    return m_shelf.all();
+}
+
+std::unique_ptr<Connection> Accounts::connectTo(const QString &provider, const Credentials &credentials, const QString &again)
+{
+    const ConnectionTools tools{m_book, m_shelf, m_confirmations, m_servers, m_signIn};
+    auto connection = std::make_unique<Connection>(ConnectionRequest{*m_providers.find(provider), credentials, again}, tools);
+    connect(connection.get(), &Connection::done, this, &Accounts::changed);
+    return connection;
+}
+
+QFuture<Outcome> Accounts::disconnect(const QString &account)
+{
+    return changeOne(account, [this](const AccountRow &row) {
+        m_servers.forget(row.id);
+        return m_shelf.forget(row);
+    });
+}
+
+QFuture<Result<QList<QUrl>>> Accounts::unconfirmed(const QString &provider)
+{
+    return m_confirmations.missing(*m_providers.find(provider));
+}
+
+QFuture<Outcome> Accounts::confirm(const QString &provider)
+{
+    return m_confirmations.confirm(*m_providers.find(provider));
+}
+
+QFuture<Outcome> Accounts::note(const QString &account, const Error &trouble)
+{
+    return changeOne(account, [this, trouble](const AccountRow &row) { return m_book.save(::changed(row, trouble)); });
+}
+
+/** What @p change makes of the account of that id. */
+QFuture<Outcome> Accounts::changeOne(const QString &account, Change change)
+{
+    const auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    const auto finish = [this, promise](const Outcome &outcome) {
+        promise->addResult(outcome);
+        promise->finish();
+        Q_EMIT changed();
+    };
+    deliver(m_book.all(), this, [this, account, change = std::move(change), finish](const Result<QList<AccountRow>> &rows) {
+        if (!rows)
+            return finish(rows.error());
+        QStringList ids;
+        for (const AccountRow &row : *rows) {
+            if (row.id == account)
+                return deliver(change(row), this, finish);
+            ids.append(row.id);
+        }
+        finish(Error{Error::Kind::UnknownAccount, {.found = account}, ids, {}});
+    });
+    return promise->future();
+}

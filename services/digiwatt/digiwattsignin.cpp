@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/digiwatt/digiwattsignin.h"
+
+#include "services/deliver.h"
+#include "services/digiwatt/digiwattparser.h"
+#include "services/http/httpstatus.h"
+#include "services/oauth/signinreads.h"
+#include "services/oauth/tokentext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/** A token is renewed when most of its life is over. */
+QDateTime renewalOf(const Tokens &tokens, int percent, const QDateTime &now)
+{
+    return tokens.expiresAt.isValid() ? now.addSecs(now.secsTo(tokens.expiresAt) * percent / 100) : QDateTime();
+}
+}
+
+DigiwattSignIn::DigiwattSignIn(const ProviderFacts &facts, const Credentials &credentials, const SignInTools &tools)
+    : m_facts(facts)
+    , m_credentials(credentials)
+    , m_tools(tools)
+    , m_reads(SignInReads::over(tools))
+{
+}
+
+void DigiwattSignIn::begin()
+{
+    Q_EMIT stepBegun(Step::Exchanging);
+    const FormText::Pairs form = TokenClient::byClient(m_credentials.value(u"client_id"_s), m_credentials.value(u"client_secret"_s));
+    deliver(TokenClient::ask(m_tools.http, {m_facts.address(u"token"_s), form}, m_tools.clock), this, [this](const Result<Tokens> &tokens) {
+        prove(tokens);
+    });
+}
+
+void DigiwattSignIn::cancel()
+{
+    finish(Error{Error::Kind::Cancelled, {}, {}, {}});
+}
+
+/** The header is made of the type that came with the token. */
+void DigiwattSignIn::prove(const Result<Tokens> &tokens)
+{
+    if (m_isOver)
+        return;
+    if (!tokens)
+        return finish(tokens.error());
+    Q_EMIT stepBegun(Step::Proving);
+    const HttpRequest request{.url = m_facts.address(u"greenness"_s),
+                              .headers = {{"Authorization", tokens->type + ' ' + tokens->access}, {"Accept", "application/json"}},
+                              .effect = Effect::Reads};
+    deliver(m_reads.send(request), this, [this, tokens = *tokens, request](const Result<HttpAnswer> &answer) {
+        judge(tokens, request, answer);
+    });
+}
+
+void DigiwattSignIn::judge(const Tokens &tokens, const HttpRequest &request, const Result<HttpAnswer> &answer)
+{
+    const Outcome proof = answer.and_then([&](const HttpAnswer &any) { return HttpStatus::wanted(request, any, m_tools.clock.now()); })
+                              .and_then([&](const HttpAnswer &good) { return DigiwattParser::greenness(good.body, request.url.host()); });
+    if (!proof)
+        return finish(proof.error());
+    const QDateTime renewal = renewalOf(tokens, m_facts.signIn.value(u"renew_percent"_s).toInt(), m_tools.clock.now().toUTC());
+    finish(SignedIn{.secrets = {{u"tokens"_s, TokenText::of(tokens)}}, .until = renewal});
+}
+
+void DigiwattSignIn::finish(const Result<SignedIn> &result)
+{
+    if (std::exchange(m_isOver, true))
+        return;
+    Q_EMIT done(result);
+}

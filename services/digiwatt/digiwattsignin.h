@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/facts/providerfacts.h"
+#include "services/http/patientreads.h"
+#include "services/oauth/signin.h"
+#include "services/oauth/signintools.h"
+#include "services/oauth/tokenclient.h"
+
+/** Signs in to Digiwatt: client ID and secret give a token, which is good when it shows how green the grid is. */
+class DigiwattSignIn : public SignIn
+{
+    Q_OBJECT
+
+public:
+    DigiwattSignIn(const ProviderFacts &facts, const Credentials &credentials, const SignInTools &tools);
+
+    void begin() override;
+    void cancel() override;
+
+private:
+    void prove(const Result<Tokens> &tokens);
+    void judge(const Tokens &tokens, const HttpRequest &request, const Result<HttpAnswer> &answer);
+    void finish(const Result<SignedIn> &result);
+
+    const ProviderFacts m_facts;
+    const Credentials m_credentials;
+    const SignInTools m_tools;
+    PatientReads m_reads;
+    bool m_isOver = false;
+};

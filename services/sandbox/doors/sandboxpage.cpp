@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sandbox/doors/sandboxpage.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SandboxPage)
+};
+
+constexpr auto frame = R"(<!DOCTYPE html>
+<html lang="%1">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>%2</title>
+<style>
+:root { color-scheme: light dark; --paper: #F4F6F8; --card: #FFFFFF; --line: #8D98A5; --ink: #16202B; --soft: #5A6673;
+    --accent: #0B63B0; --on: #FFFFFF; --danger: #B3261E; }
+@media (prefers-color-scheme: dark) {
+    :root { --paper: #0F1317; --card: #15191E; --line: #6C7885; --ink: #E8EDF2; --soft: #9AA7B4; --accent: #5AA9F0; --on: #0F1317;
+        --danger: #F2887F; }
+}
+body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: var(--paper); color: var(--ink);
+    font: 16px/24px system-ui, sans-serif; }
+main { box-sizing: border-box; width: min(26rem, calc(100vw - 32px)); padding: 32px; background: var(--card);
+    border: 1px solid var(--line); border-radius: 12px; }
+.sandbox { margin: 0 0 16px; color: var(--soft); font-size: 13px; line-height: 20px; }
+h1 { margin: 0 0 8px; font-size: 20px; line-height: 28px; }
+p, ul { margin: 0 0 16px; }
+ul { padding-left: 20px; }
+label { display: block; margin: 0 0 16px; }
+input { box-sizing: border-box; width: 100%; height: 40px; margin-top: 4px; padding: 0 12px; font: inherit; color: inherit;
+    background: var(--paper); border: 1px solid var(--line); border-radius: 8px; }
+.buttons { display: flex; gap: 8px; }
+button { flex: 1; min-height: 40px; font: inherit; border: 1px solid var(--accent); border-radius: 8px; background: var(--card);
+    color: var(--accent); }
+button.yes { background: var(--accent); color: var(--on); }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.trouble { color: var(--danger); }
+.code { padding: 12px; font-family: monospace; background: var(--paper); border-radius: 8px; overflow-wrap: anywhere; }
+</style>
+</head>
+<body>
+<main>
+<p class="sandbox">%3</p>
+<h1>%2</h1>
+%4
+</main>
+</body>
+</html>
+)"_L1;
+
+QString whole(const QString &service, const QString &title, const QString &content)
+{
+    const QString mark = Words::tr("Wattglass sandbox, in the place of %1").arg(service);
+    return QString(frame).arg(
+        Words::tr("en", "the code of the language that the pages are written in"), title.toHtmlEscaped(), mark.toHtmlEscaped(), content);
+}
+
+QString paragraph(const QString &text, const QString &kind = {})
+{
+    return u"<p class=\"%1\">%2</p>\n"_s.arg(kind, text.toHtmlEscaped());
+}
+
+QString field(const QString &label, const QString &name, const QString &type, const QString &complete)
+{
+    return u"<label>%1<input name=\"%2\" type=\"%3\" autocomplete=\"%4\" required></label>\n"_s.arg(
+        label.toHtmlEscaped(), name, type, complete);
+}
+
+QString button(const QString &label, const QString &name, const QString &value, const QString &kind = {})
+{
+    return u"<button class=\"%4\" name=\"%2\" value=\"%3\">%1</button>\n"_s.arg(label.toHtmlEscaped(), name, value, kind);
+}
+
+QString form(const QString &session, const QString &content)
+{
+    return u"<form method=\"post\">\n<input type=\"hidden\" name=\"session\" value=\"%1\">\n%2</form>"_s.arg(session.toHtmlEscaped(),
+                                                                                                             content);
+}
+}
+
+QString SandboxPage::login(const QString &service, const QString &session, const QString &trouble)
+{
+    const QString fields = field(Words::tr("E-mail address"), u"email"_s, u"email"_s, u"username"_s)
+        + field(Words::tr("Password"), u"password"_s, u"password"_s, u"current-password"_s);
+    const QString said = trouble.isEmpty() ? QString() : u"<p class=\"trouble\" role=\"alert\">%1</p>\n"_s.arg(trouble.toHtmlEscaped());
+    return whole(
+        service,
+        Words::tr("Sign in"),
+        said + paragraph(Words::tr("The demo user is anna@casa.example, the password is sole."))
+            + form(session,
+                   fields + u"<div class=\"buttons\">"_s + button(Words::tr("Sign in"), u"step"_s, u"login"_s, u"yes"_s) + u"</div>"_s));
+}
+
+QString SandboxPage::consent(const QString &service, const QString &session, const QString &application, const QStringList &wishes)
+{
+    QString list;
+    for (const QString &wish : wishes)
+        list += u"<li>%1</li>\n"_s.arg(wish.toHtmlEscaped());
+    return whole(service,
+                 Words::tr("Allow access?"),
+                 paragraph(Words::tr("%1 wants to:").arg(application)) + u"<ul>\n"_s + list + u"</ul>\n"_s
+                     + form(session,
+                            u"<div class=\"buttons\">"_s + button(Words::tr("Refuse"), u"decision"_s, u"no"_s)
+                                + button(Words::tr("Allow"), u"decision"_s, u"yes"_s, u"yes"_s) + u"</div>"_s));
+}
+
+QString SandboxPage::notice(const QString &service, const QString &title, const QString &sentence)
+{
+    return whole(service, title, paragraph(sentence, u"code"_s));
+}

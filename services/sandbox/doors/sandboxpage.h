@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+/** The pages that a browser sees at the sandbox, in the language of the program. */
+namespace SandboxPage
+{
+/** Asks who the user is. @p trouble is what was wrong the last time. */
+QString login(const QString &service, const QString &session, const QString &trouble = {});
+/** Asks whether @p application may have @p wishes. */
+QString consent(const QString &service, const QString &session, const QString &application, const QStringList &wishes);
+/** Tells something that there is nothing to answer to. */
+QString notice(const QString &service, const QString &title, const QString &sentence);
+}

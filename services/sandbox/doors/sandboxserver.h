@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/values/result.h"
+#include "services/sandbox/doors/sandboxfaults.h"
+
+#include <QDateTime>
+#include <QThread>
+#include <QUrl>
+
+#include <functional>
+
+/** Serves the sandbox's services on this machine, from a thread of its own. */
+class SandboxServer
+{
+public:
+    using Now = std::function<QDateTime()>; /**< asked on that thread */
+
+    explicit SandboxServer(const SandboxFaults &faults = {}, Now now = QDateTime::currentDateTimeUtc);
+    ~SandboxServer();
+    Q_DISABLE_COPY_MOVE(SandboxServer)
+
+    /** At @p port, or at any that is free. Error::PortTaken. */
+    Outcome listen(quint16 port = 0);
+    /** `http://127.0.0.1:<port>` */
+    QUrl address() const { return m_address; }
+
+private:
+    class Desk;
+
+    QThread m_thread;
+    Desk *const m_desk; /**< on that thread */
+    QUrl m_address;
+};

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sandbox/doors/sandboxservices.h"
+
+#include "services/sandbox/doors/digiwattdoor.h"
+#include "services/sandbox/doors/tesladoor.h"
+#include "services/sandbox/doors/wattcarbondoor.h"
+#include "services/sandbox/doors/wattshiftdoor.h"
+#include "services/sandbox/doors/wegowisedoor.h"
+
+using namespace Qt::StringLiterals;
+
+SandboxServices::SandboxServices(const SandboxFaults &faults)
+{
+    m_doors.emplace(u"tesla"_s, std::make_unique<TeslaDoor>(faults));
+    m_doors.emplace(u"wegowise"_s, std::make_unique<WegoWiseDoor>(faults.lockedOut));
+    m_doors.emplace(u"wattcarbon"_s, std::make_unique<WattCarbonDoor>());
+    m_doors.emplace(u"wattshift"_s, std::make_unique<WattShiftDoor>());
+    m_doors.emplace(u"digiwatt"_s, std::make_unique<DigiwattDoor>());
+}
+
+SandboxAnswer SandboxServices::answer(const SandboxRequest &request, const QDateTime &now)
+{
+    const QString path = request.url.path();
+    const auto door = m_doors.find(path.section(u'/', 1, 1));
+    if (door == m_doors.end())
+        return SandboxAnswer::text("There is no such service.", 404);
+    return door->second->answer({path.section(u'/', 2, 2), u'/' + path.section(u'/', 3), request, now});
+}

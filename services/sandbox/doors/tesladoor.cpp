@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sandbox/doors/tesladoor.h"
+
+#include "services/oauth/constanttime.h"
+#include "services/oauth/pkce.h"
+#include "services/sandbox/doors/demoaccess.h"
+#include "services/sandbox/doors/sandboxpage.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TeslaDoor)
+};
+
+const QString service = u"Tesla"_s;
+
+SandboxAnswer refused(const QString &error, int status, const QString &description = {})
+{
+    return SandboxAnswer::json({{u"response"_s, QJsonValue()}, {u"error"_s, error}, {u"error_description"_s, description}}, status);
+}
+
+SandboxAnswer noToken(const QString &error, const QString &description, int status = 400)
+{
+    return SandboxAnswer::json({{u"error"_s, error}, {u"error_description"_s, description}}, status);
+}
+
+SandboxAnswer badPage(const QString &sentence)
+{
+    return SandboxAnswer::page(SandboxPage::notice(service, Words::tr("This request cannot be used"), sentence), 400);
+}
+
+bool isLoopback(const QByteArray &address)
+{
+    const QUrl url = QUrl::fromEncoded(address, QUrl::StrictMode);
+    return url.scheme() == u"http"_s && (url.host() == u"127.0.0.1"_s || url.host() == u"localhost"_s);
+}
+
+QStringList wishesOf(const QByteArray &scope)
+{
+    QStringList wishes;
+    for (const QByteArray &word : scope.split(' ')) {
+        if (word == "energy_device_data")
+            wishes.append(Words::tr("see the energy of your home"));
+        else if (word == "energy_cmds")
+            wishes.append(Words::tr("change its settings"));
+        else if (word == "user_data")
+            wishes.append(Words::tr("see in which region your account is"));
+        else if (word == "offline_access")
+            wishes.append(Words::tr("do so while you are away"));
+    }
+    return wishes;
+}
+
+QUrl withQuery(const QByteArray &address, const FormText::Pairs &pairs)
+{
+    QUrl url = QUrl::fromEncoded(address, QUrl::StrictMode);
+    url.setQuery(QString::fromLatin1(FormText::encoded(pairs)));
+    return url;
+}
+
+SandboxAnswer products()
+{
+    const QJsonObject components{{u"battery"_s, true}, {u"solar"_s, true}, {u"grid"_s, true}, {u"load_meter"_s, true}};
+    const QJsonObject site{{u"energy_site_id"_s, 1234567890},
+                           {u"device_type"_s, u"energy"_s},
+                           {u"resource_type"_s, u"battery"_s},
+                           {u"site_name"_s, u"Casa Demo"_s},
+                           {u"id"_s, u"STE20260101-00001"_s},
+                           {u"percentage_charged"_s, 64.5},
+                           {u"battery_type"_s, u"ac_powerwall"_s},
+                           {u"components"_s, components}};
+    const QJsonObject car{
+        {u"id"_s, 100021}, {u"vehicle_id"_s, 99999}, {u"vin"_s, u"5YJ3000000NEXUS01"_s}, {u"display_name"_s, u"Nicola"_s}};
+    return SandboxAnswer::json({{u"response"_s, QJsonArray{car, site}}, {u"count"_s, 2}});
+}
+}
+
+SandboxAnswer TeslaDoor::answer(const SandboxCall &call)
+{
+    if (call.path == u"/oauth2/v3/authorize"_s)
+        return authorize(call);
+    if (call.path == u"/oauth2/v3/token"_s)
+        return call.request.method == "POST" ? giveTokens(call) : refused(u"method_not_allowed"_s, 405);
+    return api(call);
+}
+
+SandboxAnswer TeslaDoor::authorize(const SandboxCall &call)
+{
+    if (call.request.method == "POST")
+        return m_consent.hear(call.request.form(),
+                              [&](const FormText::Fields &request, bool isYes) { return decide(call, request, isYes); });
+    const FormText::Fields query = call.request.query();
+    if (query.value("client_id") != DemoAccess::clientId)
+        return badPage(Words::tr("Its client ID is not known here."));
+    if (!isLoopback(query.value("redirect_uri")))
+        return badPage(Words::tr("The browser could come back to another computer."));
+    if (query.value("response_type") != "code" || query.value("code_challenge_method") != "S256" || query.value("state").isEmpty())
+        return badPage(Words::tr("It is not protected by PKCE and a state."));
+    return m_consent.ask({service, u"Wattglass"_s, wishesOf(query.value("scope")), query});
+}
+
+SandboxAnswer TeslaDoor::decide(const SandboxCall &call, const FormText::Fields &request, bool isYes)
+{
+    const QByteArray state = m_faults.wrongState ? Pkce::randomText() : request.value("state");
+    const QByteArray back = request.value("redirect_uri");
+    if (!isYes)
+        return SandboxAnswer::redirect(
+            withQuery(back, {{"error", "access_denied"}, {"error_description", "The user denied the request"}, {"state", state}}));
+    const QByteArray code = (m_faults.europe ? "EU_" : "NA_") + Pkce::randomText();
+    m_codes.insert(code, {request, m_faults.expiredCode ? call.now : call.now.addSecs(300)});
+    return SandboxAnswer::redirect(withQuery(back, {{"code", code}, {"state", state}}));
+}
+
+SandboxAnswer TeslaDoor::giveTokens(const SandboxCall &call)
+{
+    const FormText::Fields form = call.request.form();
+    const bool isKnown = form.value("client_id") == DemoAccess::clientId
+        && (!form.contains("client_secret") || ConstantTime::areEqual(form.value("client_secret"), DemoAccess::clientSecret));
+    if (!isKnown)
+        return noToken(u"unauthorized_client"_s, u"client_id or client_secret is wrong"_s, 401);
+    const QByteArray grant = form.value("grant_type");
+    if (grant == "authorization_code")
+        return byCode(call, form);
+    if (grant == "refresh_token")
+        return byRefresh(call, form);
+    if (grant != "client_credentials")
+        return noToken(u"unsupported_grant_type"_s, {});
+    if (!form.contains("client_secret") || form.value("audience").isEmpty())
+        return noToken(u"invalid_request"_s, u"client_secret and audience are required"_s);
+    const QByteArray partner = m_partners.give(call.now, 8h);
+    return SandboxAnswer::json(
+        {{u"access_token"_s, QString::fromLatin1(partner)}, {u"expires_in"_s, 28'800}, {u"token_type"_s, u"Bearer"_s}});
+}
+
+SandboxAnswer TeslaDoor::byCode(const SandboxCall &call, const FormText::Fields &form)
+{
+    const Code code = m_codes.take(form.value("code"));
+    if (!code.end.isValid() || call.now >= code.end)
+        return noToken(u"invalid_auth_code"_s, u"The code is used, expired or unknown"_s);
+    if (form.value("redirect_uri") != code.request.value("redirect_uri"))
+        return noToken(u"invalid_redirect_url"_s, u"redirect_uri differs"_s);
+    if (!ConstantTime::areEqual(Pkce::challenge(form.value("code_verifier")), code.request.value("code_challenge")))
+        return noToken(u"invalid_grant"_s, u"code_verifier does not fit"_s);
+    return tokens(call, code.request.value("scope").split(' ').contains("offline_access"));
+}
+
+SandboxAnswer TeslaDoor::byRefresh(const SandboxCall &call, const FormText::Fields &form)
+{
+    if (m_faults.refusedRefresh || !m_refresh.use(form.value("refresh_token"), call.now))
+        return noToken(u"login_required"_s, u"The refresh_token is used, expired or unknown"_s, 401);
+    return tokens(call, true);
+}
+
+SandboxAnswer TeslaDoor::tokens(const SandboxCall &call, bool withRefresh)
+{
+    QJsonObject answer{
+        {u"access_token"_s, QString::fromLatin1(m_access.give(call.now, 8h))}, {u"expires_in"_s, 28'800}, {u"token_type"_s, u"Bearer"_s}};
+    if (withRefresh)
+        answer.insert(u"refresh_token"_s, QString::fromLatin1(m_refresh.give(call.now, 24h * 90, m_faults.europe ? "EU_" : "NA_")));
+    return SandboxAnswer::json(answer);
+}
+
+SandboxAnswer TeslaDoor::api(const SandboxCall &call)
+{
+    if (call.path == u"/api/1/partner_accounts"_s)
+        return registerDomain(call);
+    if (!m_access.isGood(call.request.bearer(), call.now))
+        return refused(u"token expired (401)"_s, 401);
+    if (m_faults.unregistered && !m_registered.contains(call.host))
+        return refused(u"Account must be registered in the current region"_s, 412);
+    if (call.path == u"/api/1/users/region"_s) {
+        QUrl base = call.request.url;
+        base.setPath(u"/tesla/"_s + region());
+        return SandboxAnswer::json({{u"response"_s, QJsonObject{{u"region"_s, region()}, {u"fleet_api_base_url"_s, base.toString()}}}});
+    }
+    if (call.host != region() && (m_faults.wrongRegion || m_faults.europe))
+        return refused(u"user out of region, use base URL of the region"_s, 421);
+    if (call.path == u"/api/1/products"_s)
+        return products();
+    return refused(u"not_found"_s, 404);
+}
+
+SandboxAnswer TeslaDoor::registerDomain(const SandboxCall &call)
+{
+    if (!m_partners.isGood(call.request.bearer(), call.now))
+        return refused(u"invalid bearer token"_s, 401);
+    if (call.request.method != "POST" || !call.request.body.contains("domain"))
+        return refused(u"invalid_request"_s, 400);
+    m_registered.insert(call.host);
+    return SandboxAnswer::json({{u"response"_s, QJsonObject{{u"account_id"_s, u"demo"_s}}}});
+}

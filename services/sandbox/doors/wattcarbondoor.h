@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/sandbox/doors/sandboxdoor.h"
+#include "services/sandbox/doors/tokenbook.h"
+
+/** WattCarbon: an API key gives a token for a day. */
+class WattCarbonDoor : public SandboxDoor
+{
+public:
+    SandboxAnswer answer(const SandboxCall &call) override;
+
+private:
+    TokenBook m_tokens;
+};

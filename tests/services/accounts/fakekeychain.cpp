@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/services/accounts/fakekeychain.h"
+
+#include <QPromise>
+
+using Read = Result<std::optional<QByteArray>>;
+
+namespace
+{
+/** One that nobody answers. */
+template<typename T>
+QFuture<T> silence()
+{
+    auto *promise = new QPromise<T>; // as long as the test
+    promise->start();
+    return promise->future();
+}
+}
+
+QFuture<Read> FakeKeychain::read(const QString &name)
+{
+    ++reads;
+    if (isMute)
+        return silence<Read>();
+    if (trouble)
+        return QtFuture::makeReadyFuture(Read(Error{*trouble, {}, {}, {}}));
+    if (!secrets.contains(name))
+        return QtFuture::makeReadyFuture(Read(std::nullopt));
+    return QtFuture::makeReadyFuture(Read(secrets[name]));
+}
+
+QFuture<Outcome> FakeKeychain::write(const QString &name, const QByteArray &secret)
+{
+    if (isMute)
+        return silence<Outcome>();
+    if (trouble || troubleWriting)
+        return QtFuture::makeReadyFuture(Outcome(Error{trouble.value_or(troubleWriting.value_or(Error::Kind::Offline)), {}, {}, {}}));
+    secrets.insert(name, secret);
+    return QtFuture::makeReadyFuture(Outcome(std::monostate()));
+}
+
+QFuture<Outcome> FakeKeychain::remove(const QString &name)
+{
+    if (isMute)
+        return silence<Outcome>();
+    if (trouble)
+        return QtFuture::makeReadyFuture(Outcome(Error{*trouble, {}, {}, {}}));
+    secrets.remove(name);
+    return QtFuture::makeReadyFuture(Outcome(std::monostate()));
+}
