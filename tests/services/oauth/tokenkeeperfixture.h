@@ -19,7 +19,6 @@ class MoodyStore : public MemoryStore
 public:
     QFuture<Outcome> write(const QString &name, const QByteArray &secret) override
     {
-        ++writes;
         return fault ? QtFuture::makeReadyFuture(Outcome(*fault)) : MemoryStore::write(name, secret);
     }
     QFuture<Result<std::optional<QByteArray>>> read(const QString &name) override
@@ -30,7 +29,6 @@ public:
 
     std::optional<Error> fault;
     bool isLocked = false;
-    int writes = 0;
 };
 
 /** Tokens of an account whose service gives new ones when the test says so. */
