@@ -42,7 +42,7 @@ OAuth1Flow::OAuth1Flow(const OAuth1Plan &plan, OAuth1Sender &sender, const Clock
 
 void OAuth1Flow::begin()
 {
-    const bool canComeBack = bool(m_listener.listen(m_plan.port));
+    const bool canComeBack = !m_plan.isByHand && bool(m_listener.listen(m_plan.port));
     const QByteArray callback = canComeBack ? m_listener.address().toEncoded() : QByteArray("oob");
     ask(m_plan.temporaryUrl,
         {.consumerKey = m_plan.consumerKey, .consumerSecret = m_plan.consumerSecret, .callback = callback},

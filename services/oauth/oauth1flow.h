@@ -16,10 +16,11 @@ struct OAuth1Plan
     QByteArray consumerSecret;
     QByteArray callbackPath = "/callback";
     quint16 port = 0; /**< that of the callback which the service was told when the application was registered */
+    bool isByHand = false; /**< the user wants to paste the verifier */
 };
 
 /** One attempt to sign in by OAuth 1.0a: a temporary token, the user's consent, the lasting token. Where the browser cannot come back,
- *  because another program uses the port, the page shows a verifier for the user to paste.
+ *  because another program uses the port or the user wants it so, the page shows a verifier for the user to paste.
  */
 class OAuth1Flow : public QObject
 {

@@ -79,3 +79,8 @@ Result<OAuth1Token> OAuth1SignIn::lastingToken(const QByteArray &answer)
     const auto fields = FormText::fields(answer.trimmed());
     return fields ? tokenOf(*fields) : badAnswer(u"form"_s);
 }
+
+QByteArray OAuth1SignIn::textOf(const OAuth1Token &token)
+{
+    return FormText::encoded({{"oauth_token", token.token}, {"oauth_token_secret", token.secret}});
+}

@@ -21,4 +21,6 @@ Result<QByteArray> verifierFrom(QByteArrayView query, const OAuth1Token &tempora
 
 /** The token that lasts. */
 Result<OAuth1Token> lastingToken(const QByteArray &answer);
+/** @p token as a service writes it. */
+QByteArray textOf(const OAuth1Token &token);
 }

@@ -25,19 +25,24 @@ RefreshMarks::RefreshMarks(StoreThread &local)
 
 QFuture<Outcome> RefreshMarks::set(const QString &account, const QByteArray &refreshToken)
 {
-    return m_local.run<std::monostate>([account, digest = digestOf(refreshToken)](StoreSession &session, const StoreThread::IsCancelled &) {
-        Transaction transaction(*session.database, Transaction::Kind::Writing);
-        session.database->exec(u"INSERT OR REPLACE INTO refresh_mark(account, digest) VALUES(?, ?)"_s, {account, digest});
-        transaction.commit();
-        return std::monostate();
-    });
+    return change(u"INSERT OR REPLACE INTO refresh_mark(account, digest) VALUES(?, ?)"_s, {account, digestOf(refreshToken)});
 }
 
-QFuture<Outcome> RefreshMarks::clear(const QString &account)
+QFuture<Outcome> RefreshMarks::clear(const QString &account, const QByteArray &refreshToken)
 {
-    return m_local.run<std::monostate>([account](StoreSession &session, const StoreThread::IsCancelled &) {
+    return change(u"DELETE FROM refresh_mark WHERE account = ? AND digest = ?"_s, {account, digestOf(refreshToken)});
+}
+
+QFuture<Outcome> RefreshMarks::clearAll(const QString &account)
+{
+    return change(u"DELETE FROM refresh_mark WHERE account = ?"_s, {account});
+}
+
+QFuture<Outcome> RefreshMarks::change(const QString &sql, const QVariantList &values)
+{
+    return m_local.run<std::monostate>([sql, values](StoreSession &session, const StoreThread::IsCancelled &) {
         Transaction transaction(*session.database, Transaction::Kind::Writing);
-        session.database->exec(u"DELETE FROM refresh_mark WHERE account = ?"_s, {account});
+        session.database->exec(sql, values);
         transaction.commit();
         return std::monostate();
     });

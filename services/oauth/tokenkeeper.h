@@ -17,8 +17,8 @@ struct TokenRenewal
     using Ask = std::function<QFuture<Result<Tokens>>(const Tokens &tokens)>;
 
     Ask ask; /**< sent once */
-    std::chrono::seconds ahead{60}; /**< how long before their end they are due */
-    bool usesUp = true; /**< the refresh token is good for one time */
+    std::chrono::seconds ahead{60}; /**< how long before their end they are due; never more than a tenth of their life */
+    bool usesUp = true; /**< by a refresh token that is good for one time; else by keys, for which no tokens are needed */
 };
 
 /** Whose tokens, and where they and what is known of them are kept. */
@@ -42,8 +42,8 @@ public:
                 QObject *parent = nullptr);
     ~TokenKeeper() override;
 
-    /** Tokens that are not due. Error::SignedOut when only the user can sign in again; what is kept stays as it is. After such an
-     *  error the service is not asked again. */
+    /** Tokens that are not due. Error::SignedOut or Error::SignInRefused when only the user can go on; what is kept stays as it is,
+     *  and until there are other tokens the service is not asked again. */
     QFuture<Result<Tokens>> fresh();
     /** Others than @p refused, which the service did not take. */
     QFuture<Result<Tokens>> replace(const Tokens &refused);
@@ -61,9 +61,10 @@ private:
     void renew(const TokenLock::Held &lock);
     void ask(const TokenLock::Held &lock);
     void keep(const TokenLock::Held &lock, const Tokens &tokens);
-    void giveUp(const TokenLock::Held &lock, const Error &error);
+    void giveUp(const Error &error);
     void answer(const Result<Tokens> &result);
     void read(std::function<void()> then);
+    Outcome take(const Result<std::optional<QByteArray>> &secret);
 
     const TokenPlace m_place;
     const TokenRenewal m_renewal;
@@ -71,6 +72,8 @@ private:
     RefreshMarks &m_marks;
     const Clock &m_clock;
     Tokens m_tokens;
+    std::chrono::seconds m_ahead; /**< for these tokens */
+    std::optional<Tokens> m_overtaken; /**< what is still kept, though newer ones are at hand that could not be */
     QByteArray m_refused; /**< the access token that is worth nothing */
     std::optional<Error> m_end; /**< why nobody is asked any more */
     QList<Asked> m_waiting;

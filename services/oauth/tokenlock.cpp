@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int longest = 60'000; // milliseconds: longer than any request for tokens takes
+constexpr int longest = 120'000; // milliseconds: longer than a request for tokens takes, and keeping what came of it
 }
 
 QFuture<Result<TokenLock::Held>> TokenLock::take(const QString &file)
@@ -22,6 +22,8 @@ QFuture<Result<TokenLock::Held>> TokenLock::take(const QString &file)
         lock->setStaleLockTime(0); // a process that is gone holds nothing, one that is slow does
         if (lock->tryLock(longest))
             promise->addResult(lock);
+        else if (lock->error() != QLockFile::LockFailedError)
+            promise->addResult(Error{Error::Kind::FileNotWritable, {.file = file}, {}, {}});
         else
             promise->addResult(Error{Error::Kind::TimedOut, {.file = file}, {}, u"another process renews these tokens"_s});
         promise->finish();

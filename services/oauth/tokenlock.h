@@ -15,6 +15,6 @@ namespace TokenLock
 {
 using Held = std::shared_ptr<QLockFile>; /**< let go with the last copy, and with the process */
 
-/** Waits, on a thread of its own, until @p file is ours. Error::TimedOut after a minute. */
+/** Waits, on a thread of its own, until @p file is ours. Error::FileNotWritable; Error::TimedOut after two minutes. */
 QFuture<Result<Held>> take(const QString &file);
 }

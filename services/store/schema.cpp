@@ -58,11 +58,11 @@ const QStringList quotas{
 };
 
 // Accounts, without their secrets; instants in milliseconds. `expires` is that of the token; `trouble` why it cannot be used. A mark
-// is the SHA-256 of a refresh token that was sent and whose answer is not kept yet.
+// is the SHA-256 of a refresh token that was sent and is not replaced yet by what the service gave for it.
 const QStringList accounts{
     u"CREATE TABLE account(id TEXT PRIMARY KEY, provider TEXT NOT NULL, name TEXT NOT NULL, connected BIGINT NOT NULL, expires BIGINT,"
     " trouble TEXT CHECK(trouble IN ('signed-out', 'paused')), paused_until BIGINT)"_s,
-    u"CREATE TABLE refresh_mark(account TEXT PRIMARY KEY, digest TEXT NOT NULL)"_s,
+    u"CREATE TABLE refresh_mark(account TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY(account, digest))"_s,
 };
 
 /** A step that is @p statements. */

@@ -6,7 +6,7 @@
 #include "services/deliver.h"
 #include "services/http/clock.h"
 #include "services/http/httpstatus.h"
-#include "services/oauth/formtext.h"
+#include "services/oauth/oauth1signin.h"
 #include "services/wegowise/wegowiseparser.h"
 
 using namespace Qt::StringLiterals;
@@ -22,12 +22,6 @@ OAuth1Plan planOf(const ProviderFacts &facts, const Credentials &credentials)
             .consumerSecret = credentials.value(u"consumer_secret"_s),
             .callbackPath = facts.signIn.value(u"callback_path"_s).toUtf8(),
             .port = facts.signIn.value(u"port"_s).toUShort()};
-}
-
-/** As the service wrote it. */
-QByteArray textOf(const OAuth1Token &token)
-{
-    return FormText::encoded({{"oauth_token", token.token}, {"oauth_token_secret", token.secret}});
 }
 }
 
@@ -85,7 +79,7 @@ void WegoWiseSignIn::judge(const OAuth1Token &token, const HttpRequest &request,
                           .and_then([&](const HttpAnswer &good) { return WegoWiseParser::userName(good.body, request.url.host()); });
     if (!user)
         return finish(user.error());
-    finish(SignedIn{.name = *user, .secrets = {{u"tokens"_s, textOf(token)}}});
+    finish(SignedIn{.name = *user, .secrets = {{u"tokens"_s, OAuth1SignIn::textOf(token)}}});
 }
 
 void WegoWiseSignIn::finish(const Result<SignedIn> &result)

@@ -26,14 +26,15 @@ const QByteArray lasting = "oauth_token=lt1&oauth_token_secret=ls1";
 class OAuth1FlowTest : public testing::Test
 {
 protected:
-    void begin(const LoopbackLimits &limits = {}, quint16 port = 0)
+    void begin(const LoopbackLimits &limits = {}, quint16 port = 0, bool isByHand = false)
     {
         const OAuth1Plan plan{.temporaryUrl = m_service.url(u"/request_token"_s),
                               .pageUrl = QUrl(u"https://service.example/authorize"_s),
                               .lastingUrl = m_service.url(u"/access_token"_s),
                               .consumerKey = "ck",
                               .consumerSecret = "cs",
-                              .port = port};
+                              .port = port,
+                              .isByHand = isByHand};
         m_flow = std::make_unique<OAuth1Flow>(plan, m_sender, m_clock, limits);
         QObject::connect(m_flow.get(), &OAuth1Flow::pageReady, [this](const QUrl &page) { m_page = page; });
         QObject::connect(m_flow.get(), &OAuth1Flow::done, [this](const Result<OAuth1Token> &result) { m_results.append(result); });
@@ -140,6 +141,20 @@ TEST_F(OAuth1FlowTest, whereThePortIsTakenTheVerifierCanBePasted)
     ASSERT_TRUE(isDone());
     EXPECT_TRUE(m_results[0]);
     EXPECT_TRUE(m_service.requests().value(1).contains("oauth_verifier=\"v1\""));
+}
+
+TEST_F(OAuth1FlowTest, whoWantsToPasteTheVerifierMay)
+{
+    begin({}, 0, true);
+    ASSERT_TRUE(hasPage());
+    EXPECT_EQ(callback(), "oob");
+    EXPECT_FALSE(m_flow->isListening());
+    m_service.setFault({.answer = answer(lasting)});
+
+    EXPECT_TRUE(m_flow->paste(u"v1"_s));
+
+    ASSERT_TRUE(isDone());
+    EXPECT_TRUE(m_results[0]);
 }
 
 TEST_F(OAuth1FlowTest, theAddressThatTheBrowserEndedAtCanBePasted)

@@ -102,6 +102,22 @@ TEST_F(OAuth1PeerTest, aVerifierIsPastedWhereTheBrowserCannotComeBack)
     EXPECT_EQ(statusOf({.url = m_peer->url(u"/buildings"_s)}, *token), 200);
 }
 
+TEST_F(OAuth1PeerTest, aRequestThatIsSaidTwiceIsTakenOnce)
+{
+    start();
+    const Result<OAuth1Token> token = signIn(consent);
+    ASSERT_TRUE(token);
+    HttpRequest request{.url = m_peer->url(u"/buildings"_s)};
+    const OAuth1Caller caller{.consumerKey = key, .consumerSecret = secret, .token = *token};
+    const OAuth1Stamp stamp = OAuth1Signer::stamp(m_clock.now(), 0);
+    request.headers = {{"Authorization", OAuth1Signer::authorization({"GET", request.url, {}, {}}, caller, stamp)}};
+
+    const Result<HttpAnswer> first = await(m_http->send(request)), second = await(m_http->send(request));
+
+    EXPECT_EQ(first->status, 200);
+    EXPECT_EQ(second->status, 401);
+}
+
 TEST_F(OAuth1PeerTest, theUserSaysNo)
 {
     start();

@@ -1,86 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/oauth/tokenkeeper.h"
-
-#include "services/oauth/tokentext.h"
-#include "services/secrets/memorystore.h"
-#include "services/store/store.h"
-#include "tests/services/http/fakeclock.h"
-#include "tests/support/wait.h"
-
-#include <QPromise>
-#include <QSignalSpy>
-#include <QTemporaryDir>
+#include "tests/services/oauth/tokenkeeperfixture.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace
 {
-const QString secretName = u"tesla/tesla-1/tokens"_s;
-
-/** A keychain that can be made to fail. */
-class MoodyStore : public MemoryStore
+class TokenKeeperTest : public TokenKeeperFixture
 {
-public:
-    QFuture<Outcome> write(const QString &name, const QByteArray &secret) override
-    {
-        ++writes;
-        return fault ? QtFuture::makeReadyFuture(Outcome(*fault)) : MemoryStore::write(name, secret);
-    }
-    QFuture<Result<std::optional<QByteArray>>> read(const QString &name) override
-    {
-        return isLocked ? QtFuture::makeReadyFuture(Result<std::optional<QByteArray>>(Error{Error::Kind::KeychainLocked, {}, {}, {}}))
-                        : MemoryStore::read(name);
-    }
-
-    std::optional<Error> fault;
-    bool isLocked = false;
-    int writes = 0;
-};
-
-/** Tokens of an account whose service gives new ones when the test says so. */
-class TokenKeeperTest : public testing::Test
-{
-protected:
-    TokenKeeperTest() { put({"Bearer", "at-0", "rt-0", m_clock.now().addSecs(30)}); }
-
-    std::unique_ptr<TokenKeeper> keeper(bool usesUp = true)
-    {
-        const auto ask = [this](const Tokens &tokens) {
-            m_asked.append(tokens.refresh);
-            m_answers.push_back(std::make_shared<QPromise<Result<Tokens>>>());
-            m_answers.back()->start();
-            if (m_answer)
-                give(*m_answer);
-            return m_answers.back()->future();
-        };
-        const TokenPlace place{u"tesla-1"_s, secretName, m_folder.filePath(u"tesla-1.lock"_s)};
-        return std::make_unique<TokenKeeper>(place, TokenRenewal{ask, 60s, usesUp}, m_secrets, m_marks, m_clock);
-    }
-    void give(const Result<Tokens> &answer)
-    {
-        m_answers.back()->addResult(answer);
-        m_answers.back()->finish();
-    }
-    void put(const Tokens &tokens) { m_secrets.MemoryStore::write(secretName, TokenText::of(tokens)); }
-    Tokens kept() { return *TokenText::read(await(m_secrets.MemoryStore::read(secretName))->value()); }
-    bool isAsked(int times)
-    {
-        return QTest::qWaitFor([this, times] { return m_asked.size() == times; });
-    }
-    bool isMarked(const QByteArray &refresh) { return *await(m_marks.has(u"tesla-1"_s, refresh)); }
-
-    QTemporaryDir m_folder;
-    FakeClock m_clock;
-    MoodyStore m_secrets;
-    Store m_store{m_folder.filePath(u"data.db"_s), Store::Access::ReadWrite};
-    RefreshMarks m_marks{m_store.local()};
-    const Tokens m_next{"Bearer", "at-1", "rt-1", m_clock.now().addSecs(28'800)};
-    std::optional<Result<Tokens>> m_answer;
-    QList<QByteArray> m_asked; /**< with which refresh tokens */
-    std::vector<std::shared_ptr<QPromise<Result<Tokens>>>> m_answers;
 };
 }
 
@@ -190,57 +118,64 @@ TEST_F(TokenKeeperTest, afterAnyOtherFailureALaterAttemptIsMade)
     EXPECT_EQ(m_asked.size(), 7);
 }
 
-TEST_F(TokenKeeperTest, aTokenWhoseAnswerWasLostIsNeverSentAgain)
+TEST_F(TokenKeeperTest, whoSignsInAgainElsewhereIsSignedInHereToo)
 {
-    EXPECT_TRUE(await(m_marks.set(u"tesla-1"_s, "rt-0")));
-
-    EXPECT_EQ(await(keeper()->fresh()).error().kind, Error::Kind::SignedOut);
-
-    EXPECT_TRUE(m_asked.isEmpty());
-}
-
-TEST_F(TokenKeeperTest, whatCannotBeKeptIsGivenForThisRunAndTheOldOneNotUsedAgain)
-{
-    m_secrets.fault = Error{Error::Kind::SecretNotKept, {}, {}, {}};
-    m_answer = m_next;
+    m_answer = Result<Tokens>(Error{Error::Kind::SignedOut, {}, {}, {}});
     const auto keeper = this->keeper();
-    QSignalSpy notKept(keeper.get(), &TokenKeeper::notKept);
+    EXPECT_EQ(await(keeper->fresh()).error().kind, Error::Kind::SignedOut);
+
+    put(m_next);
 
     EXPECT_EQ(*await(keeper->fresh()), m_next);
-    EXPECT_EQ(*await(keeper->fresh()), m_next);
-
-    EXPECT_EQ(notKept.size(), 1);
-    EXPECT_EQ(await(this->keeper()->fresh()).error().kind, Error::Kind::SignedOut);
     EXPECT_EQ(m_asked.size(), 1);
 }
 
-TEST_F(TokenKeeperTest, aLockedKeychainIsNoEnd)
+TEST_F(TokenKeeperTest, tokensOfAShortLifeAreNotDueAtOnce)
 {
-    m_secrets.isLocked = true;
+    const Tokens shortLived{"Bearer", "at-1", "rt-1", m_clock.now().addSecs(50)};
+    m_answer = shortLived;
+    const auto keeper = this->keeper();
+
+    EXPECT_EQ(*await(keeper->fresh()), shortLived);
+    EXPECT_EQ(*await(keeper->fresh()), shortLived);
+
+    EXPECT_EQ(m_asked.size(), 1);
+}
+
+TEST_F(TokenKeeperTest, whoeverComesLateWithRefusedTokensIsGivenTheNewOnes)
+{
     m_answer = m_next;
     const auto keeper = this->keeper();
-    EXPECT_EQ(await(keeper->fresh()).error().kind, Error::Kind::KeychainLocked);
+    const Tokens old = kept();
+    EXPECT_EQ(*await(keeper->replace(old)), m_next);
+    m_answer = Tokens{"Bearer", "at-2", "rt-2", {}};
 
-    m_secrets.isLocked = false;
+    const auto refused = keeper->replace(m_next);
+    const auto late = keeper->replace(old);
 
-    EXPECT_EQ(*await(keeper->fresh()), m_next);
+    EXPECT_EQ(await(refused)->access, "at-2");
+    EXPECT_EQ(await(late)->access, "at-2");
+    EXPECT_EQ(m_asked.size(), 2);
 }
 
-TEST_F(TokenKeeperTest, withoutTokensTheUserHasToSignIn)
+TEST_F(TokenKeeperTest, wrongKeysAreSentOnce)
 {
-    m_secrets.remove(secretName);
+    m_answer = Result<Tokens>(Error{Error::Kind::SignInRefused, {}, {}, {}});
+    const auto keeper = this->keeper(false);
 
-    EXPECT_EQ(await(keeper()->fresh()).error().kind, Error::Kind::SignedOut);
+    for (int i = 0; i < 5; ++i)
+        EXPECT_EQ(await(keeper->fresh()).error().kind, Error::Kind::SignInRefused);
+
+    EXPECT_EQ(m_asked.size(), 1);
 }
 
-TEST_F(TokenKeeperTest, whatIsAskedWithKeysNeedsNoMark)
+TEST_F(TokenKeeperTest, whereTheLockCannotBeNothingIsAsked)
 {
-    put({"Bearer", "at-0", "", m_clock.now().addSecs(30)});
-    m_answer = Tokens{"Bearer", "at-1", "", m_clock.now().addSecs(36'000)};
+    m_answer = m_next;
+    const TokenPlace place{u"tesla-1"_s, m_secretName, m_folder.filePath(u"absent/tesla-1.lock"_s)};
+    TokenKeeper keeper(place, {[](const Tokens &) { return QFuture<Result<Tokens>>(); }}, m_secrets, m_marks, m_clock);
 
-    EXPECT_EQ(await(keeper(false)->fresh())->access, "at-1");
-
-    EXPECT_FALSE(isMarked(""));
+    EXPECT_EQ(await(keeper.fresh()).error().kind, Error::Kind::FileNotWritable);
 }
 
 TEST_F(TokenKeeperTest, whoeverStillWaitsWhenItGoesIsTold)

@@ -137,3 +137,26 @@ TEST_F(MigrationsTest, sealAChunkThatWasWrittenByVersionOne)
     SeriesCatalog catalog(*database);
     EXPECT_EQ(LayerReader::layer(*database, *catalog.find(import), 0), three);
 }
+
+TEST_F(MigrationsTest, keepSettingsAndQuotasOfALocalFileThatKnowsNoAccounts)
+{
+    Schema before = Schema::local();
+    before.steps.resize(2);
+    {
+        const auto database = StoreFile(path(), before, StoreFile::Access::ReadWrite).openForWriting();
+        database->exec(u"INSERT INTO setting VALUES('unit', 'kWh')"_s);
+        database->exec(u"INSERT INTO quota_use VALUES('tesla-1', 'tariff', 7)"_s);
+    }
+
+    const auto database = StoreFile(path(), Schema::local(), StoreFile::Access::ReadWrite).openForWriting();
+
+    EXPECT_EQ(Sqlite::identity(*database).version, 3);
+    Rows setting = database->rows(u"SELECT value FROM setting WHERE name = 'unit'"_s);
+    ASSERT_TRUE(setting.next());
+    EXPECT_EQ(setting.text(0), u"kWh");
+    Rows quota = database->rows(u"SELECT at FROM quota_use"_s);
+    ASSERT_TRUE(quota.next());
+    EXPECT_EQ(quota.integer(0), 7);
+    EXPECT_FALSE(database->rows(u"SELECT 1 FROM account"_s).next());
+    EXPECT_FALSE(database->rows(u"SELECT 1 FROM refresh_mark"_s).next());
+}
