@@ -9,8 +9,19 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-const QStringList verbs{
-    u"import"_s, u"series"_s, u"query"_s, u"export"_s, u"repair"_s, u"overlaps"_s, u"backup"_s, u"restore"_s, u"rescue"_s};
+const QStringList verbs{u"import"_s,
+                        u"series"_s,
+                        u"query"_s,
+                        u"export"_s,
+                        u"repair"_s,
+                        u"overlaps"_s,
+                        u"accounts"_s,
+                        u"connect"_s,
+                        u"disconnect"_s,
+                        u"backup"_s,
+                        u"restore"_s,
+                        u"rescue"_s,
+                        u"sandbox"_s};
 
 /** The program without a display, or with one that is not there. */
 class VerbsTest : public testing::TestWithParam<bool>
@@ -34,7 +45,7 @@ TEST_P(VerbsTest, explainThemselves)
 
             EXPECT_EQ(answer.code, 0) << qPrintable(verb);
             EXPECT_TRUE(answer.out.startsWith("Usage: wattglass " + verb.toUtf8() + " [options]")) << answer.out.constData();
-            EXPECT_TRUE(answer.out.contains("--store <file>")) << answer.out.constData();
+            EXPECT_EQ(answer.out.contains("--store <file>"), verb != u"sandbox"_s) << answer.out.constData();
             EXPECT_EQ(answer.err, "");
         }
     }
@@ -69,8 +80,8 @@ TEST_P(VerbsTest, aVerbNobodyKnowsIsRefusedWithThoseThereAre)
     EXPECT_EQ(sentence.code, 2);
     EXPECT_EQ(sentence.out, "");
     EXPECT_EQ(sentence.err,
-              QByteArray("wattglass: VERB cannot be “improt”; choose from import, series, query, export, repair, overlaps, backup,"
-                         " restore, rescue.\n"));
+              QByteArray("wattglass: VERB cannot be “improt”; choose from import, series, query, export, repair, overlaps,"
+                         " accounts, connect, disconnect, backup, restore, rescue, sandbox.\n"));
     EXPECT_EQ(json.code, 2);
     EXPECT_EQ(json.error()[u"kind"_s].toString(), u"BadArgument"_s);
     EXPECT_EQ(json.error()[u"candidates"_s].toArray(), QJsonArray::fromStringList(verbs));
