@@ -59,7 +59,7 @@ int help()
     out << Invocation::tr("Usage: wattglass [--demo]            opens the window\n"
                           "       wattglass VERB [options]     see wattglass VERB --help\n\nVerbs:\n");
     for (const Verb &verb : Verbs::all())
-        out << u"  "_s << QString::fromLatin1(verb.name).leftJustified(10) << Invocation::tr(verb.summary) << '\n';
+        out << u"  "_s << QString::fromLatin1(verb.name).leftJustified(12) << Invocation::tr(verb.summary) << '\n';
     return ExitCode::done;
 }
 
