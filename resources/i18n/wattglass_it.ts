@@ -3047,8 +3047,8 @@ Verbi:
         <translation>cambiarne le impostazioni</translation>
     </message>
     <message>
-        <source>see in which region your account is</source>
-        <translation>vedere in quale regione si trova il tuo account</translation>
+        <source>see the region of your account</source>
+        <translation>vedere la regione del tuo account</translation>
     </message>
     <message>
         <source>do so while you are away</source>

@@ -28,7 +28,7 @@ AllowedServers::AllowedServers(const QList<ProviderFacts> &providers, Http &http
     deliver(m_settings.all(), this, [this](const Result<QHash<QString, QString>> &kept) {
         const QHash<QString, QString> all = kept ? *kept : QHash<QString, QString>();
         for (auto it = all.cbegin(); it != all.cend(); ++it) {
-            if (it.key().startsWith(prefix) && !it->isEmpty())
+            if (it.key().startsWith(prefix))
                 add(QUrl(*it));
         }
     });
@@ -47,5 +47,5 @@ void AllowedServers::remember(const QString &account, const QUrl &address)
 
 void AllowedServers::forget(const QString &account)
 {
-    m_settings.save(prefix + account, u""_s);
+    m_settings.remove(prefix + account);
 }

@@ -34,3 +34,13 @@ QFuture<Outcome> Settings::save(const QString &name, const QString &value)
         return std::monostate();
     });
 }
+
+QFuture<Outcome> Settings::remove(const QString &name)
+{
+    return m_thread.run<std::monostate>([name](StoreSession &session, const StoreThread::IsCancelled &) {
+        Transaction transaction(*session.database, Transaction::Kind::Writing);
+        session.database->exec(u"DELETE FROM setting WHERE name = ?"_s, {name});
+        transaction.commit();
+        return std::monostate();
+    });
+}

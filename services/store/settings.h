@@ -18,6 +18,7 @@ public:
 
     QFuture<Result<QHash<QString, QString>>> all();
     QFuture<Outcome> save(const QString &name, const QString &value);
+    QFuture<Outcome> remove(const QString &name);
 
 private:
     StoreThread &m_thread;

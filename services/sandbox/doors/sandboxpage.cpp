@@ -115,5 +115,10 @@ QString SandboxPage::consent(const QString &service, const QString &session, con
 
 QString SandboxPage::notice(const QString &service, const QString &title, const QString &sentence)
 {
-    return whole(service, title, paragraph(sentence, u"code"_s));
+    return whole(service, title, paragraph(sentence));
+}
+
+QString SandboxPage::code(const QString &service, const QString &title, const QString &code)
+{
+    return whole(service, title, paragraph(code, u"code"_s));
 }

@@ -15,4 +15,6 @@ QString login(const QString &service, const QString &session, const QString &tro
 QString consent(const QString &service, const QString &session, const QString &application, const QStringList &wishes);
 /** Tells something that there is nothing to answer to. */
 QString notice(const QString &service, const QString &title, const QString &sentence);
+/** Shows what the user has to copy. */
+QString code(const QString &service, const QString &title, const QString &code);
 }

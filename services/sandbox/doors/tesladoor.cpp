@@ -46,17 +46,16 @@ bool isLoopback(const QByteArray &address)
 
 QStringList wishesOf(const QByteArray &scope)
 {
+    const QList<QByteArray> words = scope.split(' ');
     QStringList wishes;
-    for (const QByteArray &word : scope.split(' ')) {
-        if (word == "energy_device_data")
-            wishes.append(Words::tr("see the energy of your home"));
-        else if (word == "energy_cmds")
-            wishes.append(Words::tr("change its settings"));
-        else if (word == "user_data")
-            wishes.append(Words::tr("see in which region your account is"));
-        else if (word == "offline_access")
-            wishes.append(Words::tr("do so while you are away"));
-    }
+    if (words.contains("energy_device_data"))
+        wishes.append(Words::tr("see the energy of your home"));
+    if (words.contains("energy_cmds"))
+        wishes.append(Words::tr("change its settings"));
+    if (words.contains("user_data"))
+        wishes.append(Words::tr("see the region of your account"));
+    if (words.contains("offline_access"))
+        wishes.append(Words::tr("do so while you are away"));
     return wishes;
 }
 

@@ -146,7 +146,7 @@ SandboxAnswer WegoWiseDoor::decide(const QByteArray &token, bool isYes)
     temporary->verifier = Pkce::randomText().first(20);
     if (isPasted)
         return SandboxAnswer::page(
-            SandboxPage::notice(service, Words::tr("Copy this into Wattglass"), QString::fromLatin1(temporary->verifier)));
+            SandboxPage::code(service, Words::tr("Copy this into Wattglass"), QString::fromLatin1(temporary->verifier)));
     return SandboxAnswer::redirect(withQuery(callback, {{"oauth_token", token}, {"oauth_verifier", temporary->verifier}}));
 }
 

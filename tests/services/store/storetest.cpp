@@ -195,6 +195,18 @@ TEST_F(StoreTest, keepsSettingsInAFileBesideTheData)
     EXPECT_FALSE(QFile::exists(path()));
 }
 
+TEST_F(StoreTest, forgetsASetting)
+{
+    Store store(path(), Store::Access::ReadWrite);
+    answer(store.settings().save(u"theme"_s, u"light"_s));
+    answer(store.settings().save(u"scheme"_s, u"dark"_s));
+
+    EXPECT_TRUE(answer(store.settings().remove(u"theme"_s)));
+    EXPECT_TRUE(answer(store.settings().remove(u"theme"_s)));
+
+    EXPECT_EQ(*answer(store.settings().all()), (QHash<QString, QString>{{u"scheme"_s, u"dark"_s}}));
+}
+
 TEST_F(StoreTest, finishesWhatWasBegun)
 {
     {
