@@ -6,7 +6,7 @@
 #include "app/verbs/endsignal.h"
 #include "app/verbs/exitcode.h"
 #include "app/verbs/invocation.h"
-#include "services/providers.h"
+#include "services/providers/providers.h"
 #include "services/sandbox/doors/demoaccess.h"
 #include "services/sandbox/doors/sandboxserver.h"
 

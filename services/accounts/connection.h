@@ -5,7 +5,7 @@
 
 #include "models/values/account.h"
 #include "services/accounts/accountbook.h"
-#include "services/providers.h"
+#include "services/providers/providers.h"
 
 class AccountShelf;
 class AllowedServers;

@@ -41,10 +41,9 @@ int floorOf(const QString &path)
                                             {u"quota"_s, 1},
                                             {u"sync"_s, 3},
                                             {u"sandbox"_s, 3},
+                                            {u"providers"_s, 3},
                                             {u"accounts"_s, 4}};
-    constexpr int ground = -1, providersAndImport = 2, registry = 3;
-    if (path.startsWith(u"services/providers."))
-        return registry;
+    constexpr int ground = -1, providersAndImport = 2;
     if (path.count(u'/') == 1)
         return ground;
     return floors.value(path.section(u'/', 1, 1), providersAndImport);
@@ -67,11 +66,8 @@ QString componentOf(const QString &path)
     return path.section(u'.', 0, -2);
 }
 
-/** The registry stands above the folders beside it, and counts as one of them. */
 QString folderOf(const QString &path)
 {
-    if (path.startsWith(u"services/providers."_s))
-        return componentOf(path);
     return path.section(u'/', 0, -2);
 }
 
@@ -135,8 +131,8 @@ TEST(HouseRules, servicesStandOnTheFloorsBelowThem)
 {
     for (const QString &file : files(u"services"_s, code)) {
         for (const QString &include : projectIncludes(file).filter(QRegularExpression(u"^services/"_s))) {
-            const bool sameFolder = componentOf(include) == componentOf(file) || include.section(u'/', 0, 1) == file.section(u'/', 0, 1)
-                || (floorOf(file) == -1 && floorOf(include) == -1);
+            const bool sameFolder
+                = include.section(u'/', 0, 1) == file.section(u'/', 0, 1) || (floorOf(file) == -1 && floorOf(include) == -1);
             EXPECT_TRUE(sameFolder || floorOf(include) < floorOf(file)) << qPrintable(file) << " must not include " << qPrintable(include);
         }
     }

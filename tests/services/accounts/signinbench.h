@@ -5,7 +5,7 @@
 
 #include "services/http/http.h"
 #include "services/oauth/formtext.h"
-#include "services/providers.h"
+#include "services/providers/providers.h"
 #include "tests/services/http/fakeclock.h"
 #include "tests/services/http/scriptedserver.h"
 #include "tests/services/oauth/plainclient.h"

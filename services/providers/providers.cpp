@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/providers.h"
+#include "services/providers/providers.h"
 
 #include "services/digiwatt/digiwattsignin.h"
 #include "services/tesla/teslasignin.h"
