@@ -20,13 +20,19 @@ Error faultOf(const QNetworkReply &reply)
     return {kind.isValid() ? Error::Kind(kind.toInt()) : Error::Kind::Cancelled, {.file = reply.url().host()}, {}, reply.errorString()};
 }
 
+/** Whether @p pasted may be a code alone: no address, and no words. */
+bool mayBeCode(const QByteArray &pasted)
+{
+    const auto isOfCode = [](char letter) { return letter > ' ' && letter <= '~' && letter != '?' && letter != '='; };
+    return !pasted.contains("://") && std::ranges::all_of(pasted, isOfCode);
+}
+
 /** The query of the address that is @p pasted, or one that says the code that it is. */
 QByteArray queryIn(const QByteArray &pasted, const QByteArray &state)
 {
-    const qsizetype mark = pasted.indexOf('?');
-    if (mark < 0 && !pasted.contains('='))
+    if (mayBeCode(pasted))
         return FormText::encoded({{"code", pasted}, {"state", state}});
-    const QByteArray query = pasted.sliced(mark + 1);
+    const QByteArray query = pasted.sliced(pasted.indexOf('?') + 1);
     return query.first(query.contains('#') ? query.indexOf('#') : query.size());
 }
 }
@@ -104,6 +110,8 @@ void CodeFlow::exchange(const QByteArray &code)
 {
     m_code = code;
     Q_EMIT exchanging();
+    if (m_isOver) // whoever heard it has cancelled
+        return;
     Q_EMIT m_reply->callbackReceived({{u"code"_s, QString::fromUtf8(code)}, {u"state"_s, m_steps->state()}});
 }
 

@@ -50,12 +50,12 @@ TEST_F(CodeFlowTest, theServiceReadsExactlyWhatWasMeant)
         plan.tokenExtras = [](const QByteArray &code) { return FormText::Pairs{{"audience", "https://" + code.first(2) + ".example"}}; };
     });
 
-    PlainClient::get(rightCallback());
+    PlainClient::get(rightCallback("NA_4%2F0A%2Bx%3Dy%26z%25%C3%A9"));
 
     ASSERT_TRUE(isDone());
     EXPECT_TRUE(m_service.requests().value(0).startsWith("POST /token HTTP/1.1\r\n"));
     EXPECT_EQ(form().value("grant_type"), "authorization_code");
-    EXPECT_EQ(form().value("code"), "NA_4/0Ab+c=");
+    EXPECT_EQ(form().value("code"), "NA_4/0A+x=y&z%\xC3\xA9");
     EXPECT_EQ(form().value("client_id"), "c/i+d");
     EXPECT_EQ(form().value("client_secret"), "s+e/c=r&t%20 \xC3\xA9");
     EXPECT_EQ(form().value("audience"), "https://NA.example");
@@ -122,7 +122,14 @@ TEST_F(CodeFlowTest, whatDoesNotFitCanBePastedAgain)
 {
     begin();
 
-    for (const QString &text : {u""_s, u"  "_s, u"http://127.0.0.1/callback?code=evil&state=wrong"_s, u"code=1"_s}) {
+    for (const QString &text : {u""_s,
+                                u"  "_s,
+                                u"http://127.0.0.1/callback?code=evil&state=wrong"_s,
+                                u"http://127.0.0.1/callback"_s,
+                                m_page.toString(QUrl::FullyEncoded),
+                                u"code=1"_s,
+                                u"two words"_s,
+                                u"c\u00f6de"_s}) {
         const Outcome outcome = m_flow->paste(text);
         ASSERT_FALSE(outcome) << qPrintable(text);
         EXPECT_EQ(outcome.error().kind, Error::Kind::NotThisSignIn);
@@ -148,6 +155,52 @@ TEST_F(CodeFlowTest, canBeCancelledBeforeAndAfterTheBrowserCameBack)
     ASSERT_TRUE(isDone());
     EXPECT_EQ(failure(), Error::Kind::Cancelled);
     EXPECT_EQ(m_results.size(), 1);
+}
+
+TEST_F(CodeFlowTest, whoCancelsWhenTheBrowserComesBackSendsNoCode)
+{
+    begin();
+    QObject::connect(m_flow.get(), &CodeFlow::exchanging, m_flow.get(), &CodeFlow::cancel);
+    PlainClient::get(rightCallback());
+    ASSERT_TRUE(isDone());
+    EXPECT_EQ(failure(), Error::Kind::Cancelled);
+
+    m_results.clear();
+    begin();
+    PlainClient::get(rightCallback("NA_second"));
+
+    ASSERT_TRUE(isDone());
+    EXPECT_EQ(m_service.requests().size(), 1);
+    EXPECT_EQ(form().value("code"), "NA_second");
+}
+
+TEST_F(CodeFlowTest, canBeForgottenWhileItsTokensAreAskedFor)
+{
+    m_service.setFault({.end = Fault::End::Stall});
+    begin();
+    PlainClient::get(rightCallback());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_service.requests().isEmpty(); }, 20'000));
+
+    m_flow.reset();
+
+    EXPECT_TRUE(m_results.isEmpty());
+    m_service.setFault({.answer = HttpSamples::answer(tokens)});
+    begin();
+    PlainClient::get(rightCallback());
+    ASSERT_TRUE(isDone());
+    EXPECT_TRUE(m_results[0]);
+}
+
+TEST_F(CodeFlowTest, canBeForgottenByWhoeverHearsItsEnd)
+{
+    begin();
+    QObject::connect(m_flow.get(), &CodeFlow::done, [this] { m_flow.reset(); });
+
+    PlainClient::get(rightCallback());
+
+    ASSERT_TRUE(isDone());
+    EXPECT_TRUE(m_results[0]);
+    EXPECT_FALSE(m_flow);
 }
 
 TEST_F(CodeFlowTest, givesUpWhenTheUserDoesNotComeBack)
