@@ -11,7 +11,9 @@
 
 class KeychainDesk;
 
-/** Keeps secrets in the keychain of the desktop, and nowhere else. */
+/** Keeps secrets in the keychain of the desktop, and nowhere else. A process has one in its life: the library behind it stays with the
+ *  thread that was the first to ask.
+ */
 class KeychainStore : public SecretStore
 {
 public:

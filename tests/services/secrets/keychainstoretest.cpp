@@ -54,8 +54,6 @@ TEST_F(KeychainStoreTest, keepsWhatItIsGivenByteForByte)
         EXPECT_TRUE(waitedFor(store.write(name, secret)));
         EXPECT_EQ(**waitedFor(store.read(name)), secret);
     }
-    KeychainStore other;
-    EXPECT_EQ(**waitedFor(other.read(name)), large);
 }
 
 TEST_F(KeychainStoreTest, tellsWhatIsNotThereFromWhatIs)
