@@ -172,11 +172,6 @@
         <source>Wattglass goes on waiting for the right answer. Go back to it to begin anew.</source>
         <translation>Wattglass continua ad aspettare la risposta giusta. Torna lì per ricominciare.</translation>
     </message>
-    <message>
-        <source>en</source>
-        <comment>the code of the language that the page is written in</comment>
-        <translation>it</translation>
-    </message>
 </context>
 <context>
     <name>ChartLegend</name>
@@ -2170,6 +2165,14 @@ Verbi:
     </message>
 </context>
 <context>
+    <name>PlainPage</name>
+    <message>
+        <source>en</source>
+        <comment>the code of the language that the pages are written in</comment>
+        <translation>it</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Loading</source>
@@ -2652,11 +2655,6 @@ Verbi:
     <message>
         <source>Wattglass sandbox, in the place of %1</source>
         <translation>Sandbox di Wattglass, al posto di %1</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>the code of the language that the pages are written in</comment>
-        <translation>it</translation>
     </message>
     <message>
         <source>E-mail address</source>

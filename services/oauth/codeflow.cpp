@@ -6,6 +6,7 @@
 #include "services/http/clock.h"
 #include "services/http/oncereply.h"
 #include "services/oauth/browserreply.h"
+#include "services/oauth/pastedanswer.h"
 
 #include <QOAuth2AuthorizationCodeFlow>
 
@@ -18,22 +19,6 @@ Error faultOf(const QNetworkReply &reply)
 {
     const QVariant kind = reply.attribute(OnceReply::kindAttribute);
     return {kind.isValid() ? Error::Kind(kind.toInt()) : Error::Kind::Cancelled, {.file = reply.url().host()}, {}, reply.errorString()};
-}
-
-/** Whether @p pasted may be a code alone: no address, and no words. */
-bool mayBeCode(const QByteArray &pasted)
-{
-    const auto isOfCode = [](char letter) { return letter > ' ' && letter <= '~' && letter != '?' && letter != '='; };
-    return !pasted.contains("://") && std::ranges::all_of(pasted, isOfCode);
-}
-
-/** The query of the address that is @p pasted, or one that says the code that it is. */
-QByteArray queryIn(const QByteArray &pasted, const QByteArray &state)
-{
-    if (mayBeCode(pasted))
-        return FormText::encoded({{"code", pasted}, {"state", state}});
-    const QByteArray query = pasted.sliced(pasted.indexOf('?') + 1);
-    return query.first(query.contains('#') ? query.indexOf('#') : query.size());
 }
 }
 
@@ -76,7 +61,7 @@ void CodeFlow::begin()
 
 Outcome CodeFlow::paste(const QString &text)
 {
-    const Result<QByteArray> code = m_attempt.codeFrom(queryIn(text.trimmed().toUtf8(), m_attempt.state));
+    const Result<QByteArray> code = m_attempt.codeFrom(PastedAnswer::queryIn(text, "code", {"state", m_attempt.state}));
     if (m_isOver || !m_code.isEmpty() || (!code && code.error().kind == Error::Kind::NotThisSignIn))
         return Error{Error::Kind::NotThisSignIn, {}, {}, u"pasted"_s};
     m_listener.close();
@@ -101,8 +86,7 @@ CallbackVerdict CodeFlow::judge(QByteArrayView query)
     }
     if (code.error().kind == Error::Kind::NotThisSignIn)
         return CallbackVerdict::NotOurs;
-    QMetaObject::invokeMethod(
-        this, [this, error = code.error()] { end(error); }, Qt::QueuedConnection); // once the page is sent
+    end(code.error());
     return CallbackVerdict::Refused;
 }
 

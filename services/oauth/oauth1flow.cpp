@@ -6,8 +6,8 @@
 #include "services/deliver.h"
 #include "services/http/clock.h"
 #include "services/http/httpstatus.h"
-#include "services/oauth/formtext.h"
 #include "services/oauth/oauth1signin.h"
+#include "services/oauth/pastedanswer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,11 +55,7 @@ void OAuth1Flow::begin()
 
 Outcome OAuth1Flow::paste(const QString &text)
 {
-    const QByteArray line = text.trimmed().toUtf8();
-    const qsizetype mark = line.indexOf('?');
-    const bool isAlone = mark < 0 && !line.contains('=');
-    const QByteArray query
-        = isAlone ? FormText::encoded({{"oauth_token", m_temporary.token}, {"oauth_verifier", line}}) : line.sliced(mark + 1);
+    const QByteArray query = PastedAnswer::queryIn(text, "oauth_verifier", {"oauth_token", m_temporary.token});
     if (judge(query) == CallbackVerdict::NotOurs)
         return Error{Error::Kind::NotThisSignIn, {}, {}, u"pasted"_s};
     m_listener.close();

@@ -3,6 +3,8 @@
 
 #include "services/sandbox/doors/sandboxmessage.h"
 
+#include "services/oauth/plainpage.h"
+
 #include <QJsonDocument>
 
 namespace
@@ -54,11 +56,13 @@ SandboxAnswer SandboxAnswer::page(const QString &html, int status)
             {{"Content-Type", "text/html; charset=utf-8"},
              {"Cache-Control", "no-store"},
              {"Referrer-Policy", "no-referrer"},
-             {"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"}},
+             {"Content-Security-Policy", PlainPage::policy}},
             html.toUtf8()};
 }
 
-SandboxAnswer SandboxAnswer::redirect(const QUrl &url)
+SandboxAnswer SandboxAnswer::redirect(const QByteArray &address, const FormText::Pairs &pairs)
 {
+    QUrl url = QUrl::fromEncoded(address, QUrl::StrictMode);
+    url.setQuery(QString::fromLatin1(FormText::encoded(pairs)));
     return {302, {{"Location", url.toEncoded()}, {"Cache-Control", "no-store"}}, {}};
 }

@@ -36,5 +36,6 @@ struct SandboxAnswer
     static SandboxAnswer text(const QByteArray &body, int status = 200);
     /** Nothing runs on it, nor is anything of it kept. */
     static SandboxAnswer page(const QString &html, int status = 200);
-    static SandboxAnswer redirect(const QUrl &url);
+    /** To @p address, whose query says @p pairs. */
+    static SandboxAnswer redirect(const QByteArray &address, const FormText::Pairs &pairs);
 };

@@ -3,6 +3,8 @@
 
 #include "services/sandbox/doors/sandboxpage.h"
 
+#include "services/oauth/plainpage.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -14,25 +16,12 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(SandboxPage)
 };
 
-constexpr auto frame = R"(<!DOCTYPE html>
-<html lang="%1">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>%2</title>
-<style>
-:root { color-scheme: light dark; --paper: #F4F6F8; --card: #FFFFFF; --line: #8D98A5; --ink: #16202B; --soft: #5A6673;
-    --accent: #0B63B0; --on: #FFFFFF; --danger: #B3261E; }
+constexpr auto style = R"(:root { --line: #8D98A5; --accent: #0B63B0; --on: #FFFFFF; --danger: #B3261E; }
 @media (prefers-color-scheme: dark) {
-    :root { --paper: #0F1317; --card: #15191E; --line: #6C7885; --ink: #E8EDF2; --soft: #9AA7B4; --accent: #5AA9F0; --on: #0F1317;
-        --danger: #F2887F; }
+    :root { --line: #6C7885; --accent: #5AA9F0; --on: #0F1317; --danger: #F2887F; }
 }
-body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: var(--paper); color: var(--ink);
-    font: 16px/24px system-ui, sans-serif; }
-main { box-sizing: border-box; width: min(26rem, calc(100vw - 32px)); padding: 32px; background: var(--card);
-    border: 1px solid var(--line); border-radius: 12px; }
+main { width: min(26rem, calc(100vw - 32px)); }
 .sandbox { margin: 0 0 16px; color: var(--soft); font-size: 13px; line-height: 20px; }
-h1 { margin: 0 0 8px; font-size: 20px; line-height: 28px; }
 p, ul { margin: 0 0 16px; }
 ul { padding-left: 20px; }
 label { display: block; margin: 0 0 16px; }
@@ -45,23 +34,13 @@ button.yes { background: var(--accent); color: var(--on); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .trouble { color: var(--danger); }
 .code { padding: 12px; font-family: monospace; background: var(--paper); border-radius: 8px; overflow-wrap: anywhere; }
-</style>
-</head>
-<body>
-<main>
-<p class="sandbox">%3</p>
-<h1>%2</h1>
-%4
-</main>
-</body>
-</html>
 )"_L1;
 
 QString whole(const QString &service, const QString &title, const QString &content)
 {
     const QString mark = Words::tr("Wattglass sandbox, in the place of %1").arg(service);
-    return QString(frame).arg(
-        Words::tr("en", "the code of the language that the pages are written in"), title.toHtmlEscaped(), mark.toHtmlEscaped(), content);
+    const QString head = u"<p class=\"sandbox\">%1</p>\n<h1>%2</h1>\n"_s.arg(mark.toHtmlEscaped(), title.toHtmlEscaped());
+    return PlainPage::html(title, head + content + u'\n', style);
 }
 
 QString paragraph(const QString &text, const QString &kind = {})

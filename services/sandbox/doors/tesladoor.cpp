@@ -59,13 +59,6 @@ QStringList wishesOf(const QByteArray &scope)
     return wishes;
 }
 
-QUrl withQuery(const QByteArray &address, const FormText::Pairs &pairs)
-{
-    QUrl url = QUrl::fromEncoded(address, QUrl::StrictMode);
-    url.setQuery(QString::fromLatin1(FormText::encoded(pairs)));
-    return url;
-}
-
 SandboxAnswer products()
 {
     const QJsonObject components{{u"battery"_s, true}, {u"solar"_s, true}, {u"grid"_s, true}, {u"load_meter"_s, true}};
@@ -113,10 +106,10 @@ SandboxAnswer TeslaDoor::decide(const SandboxCall &call, const FormText::Fields 
     const QByteArray back = request.value("redirect_uri");
     if (!isYes)
         return SandboxAnswer::redirect(
-            withQuery(back, {{"error", "access_denied"}, {"error_description", "The user denied the request"}, {"state", state}}));
+            back, {{"error", "access_denied"}, {"error_description", "The user denied the request"}, {"state", state}});
     const QByteArray code = (m_faults.europe ? "EU_" : "NA_") + Pkce::randomText();
     m_codes.insert(code, {request, m_faults.expiredCode ? call.now : call.now.addSecs(300)});
-    return SandboxAnswer::redirect(withQuery(back, {{"code", code}, {"state", state}}));
+    return SandboxAnswer::redirect(back, {{"code", code}, {"state", state}});
 }
 
 SandboxAnswer TeslaDoor::giveTokens(const SandboxCall &call)

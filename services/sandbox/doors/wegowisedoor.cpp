@@ -59,13 +59,6 @@ FormText::Pairs signedPairs(const SandboxRequest &request, const FormText::Pairs
         pairs += FormText::pairs(request.body);
     return pairs;
 }
-
-QUrl withQuery(const QByteArray &address, const FormText::Pairs &pairs)
-{
-    QUrl url = QUrl::fromEncoded(address, QUrl::StrictMode);
-    url.setQuery(QString::fromLatin1(FormText::encoded(pairs)));
-    return url;
-}
 }
 
 SandboxAnswer WegoWiseDoor::answer(const SandboxCall &call)
@@ -141,13 +134,13 @@ SandboxAnswer WegoWiseDoor::decide(const QByteArray &token, bool isYes)
     if (!isYes) {
         m_temporary.erase(temporary);
         return isPasted ? SandboxAnswer::page(SandboxPage::notice(service, Words::tr("Refused"), Words::tr("Wattglass gets no access.")))
-                        : SandboxAnswer::redirect(withQuery(callback, {{"denied", token}}));
+                        : SandboxAnswer::redirect(callback, {{"denied", token}});
     }
     temporary->verifier = Pkce::randomText().first(20);
     if (isPasted)
         return SandboxAnswer::page(
             SandboxPage::code(service, Words::tr("Copy this into Wattglass"), QString::fromLatin1(temporary->verifier)));
-    return SandboxAnswer::redirect(withQuery(callback, {{"oauth_token", token}, {"oauth_verifier", temporary->verifier}}));
+    return SandboxAnswer::redirect(callback, {{"oauth_token", token}, {"oauth_verifier", temporary->verifier}});
 }
 
 SandboxAnswer WegoWiseDoor::giveLasting(const SandboxCall &call)

@@ -4,7 +4,7 @@
 #include "services/secrets/keychainstore.h"
 #include "tests/app/program.h"
 #include "tests/services/http/scriptedserver.h"
-#include "tests/services/secrets/privatebus.h"
+#include "tests/services/secrets/bustest.h"
 
 #include <gtest/gtest.h>
 
@@ -20,14 +20,14 @@ const QByteArray homes = "POST /wattshift/api/v1/homes/list";
 const QString secret = u"wattshift/wattshift-1/credentials"_s;
 
 /** The program on a desktop with a real keychain, and a server that stands for every service. */
-class AccountsKeychainTest : public testing::Test
+class AccountsKeychainTest : public BusTest
 {
 protected:
     void SetUp() override
     {
-        if (!PrivateBus::isToBeHad())
-            GTEST_SKIP() << "this process has had its bus; ctest gives each test a process";
-        m_bus = std::make_unique<PrivateBus>();
+        BusTest::SetUp();
+        if (IsSkipped())
+            return;
         program = std::make_unique<Program>();
         server.on(homes, {ScriptedServer::answer(200, R"([{"id":"ws_home_1","name":"Casa di Anna"}])")});
     }
@@ -47,9 +47,8 @@ protected:
     QString stateOfFirst() { return run(u"accounts"_s, {u"--json"_s}).array().first()[u"state"_s].toString(); }
     bool isInKeychain()
     {
-        QFuture<Result<std::optional<QByteArray>>> kept = m_keychain.read(secret);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return kept.isFinished(); }, 60'000));
-        return kept.result() && kept.result()->has_value();
+        const Result<std::optional<QByteArray>> kept = waitedFor(m_keychain.read(secret));
+        return kept && kept->has_value();
     }
     /** Whether a file that the program wrote has it. */
     bool isInFiles()
@@ -63,7 +62,6 @@ protected:
     }
 
     ScriptedServer server;
-    std::unique_ptr<PrivateBus> m_bus;
     std::unique_ptr<Program> program;
     KeychainStore m_keychain;
 };

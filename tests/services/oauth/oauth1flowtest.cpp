@@ -164,6 +164,8 @@ TEST_F(OAuth1FlowTest, theAddressThatTheBrowserEndedAtCanBePasted)
     m_service.setFault({.answer = answer(lasting)});
     EXPECT_FALSE(m_flow->paste(u"http://127.0.0.1/callback?oauth_token=other&oauth_verifier=v1"_s));
     EXPECT_FALSE(m_flow->paste(u""_s));
+    EXPECT_FALSE(m_flow->paste(u"http://127.0.0.1/callback"_s));
+    EXPECT_FALSE(m_flow->paste(u"it said yes"_s));
 
     EXPECT_TRUE(m_flow->paste(u"http://127.0.0.1/callback?oauth_token=tt1&oauth_verifier=v1"_s));
 

@@ -3,8 +3,7 @@
 
 #include "services/secrets/keychainstore.h"
 
-#include "tests/services/secrets/privatebus.h"
-#include "tests/support/wait.h"
+#include "tests/services/secrets/bustest.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -19,26 +18,13 @@ namespace
 const QString name = u"tesla/tesla-1/tokens"_s;
 
 /** The keychain of a desktop with the Secret Service. */
-class KeychainStoreTest : public testing::Test
+class KeychainStoreTest : public BusTest
 {
 protected:
-    void SetUp() override
-    {
-        if (!PrivateBus::isToBeHad())
-            GTEST_SKIP() << "this process has had its bus; ctest gives each test a process";
-        qunsetenv("XDG_CURRENT_DESKTOP");
-        m_bus = std::make_unique<PrivateBus>();
-    }
+    KeychainStoreTest() { qunsetenv("XDG_CURRENT_DESKTOP"); }
+
     Error::Kind refusalOf(const QFuture<Result<std::optional<QByteArray>>> &secret) { return waitedFor(secret).error().kind; }
     Error::Kind refusalOf(const QFuture<Outcome> &outcome) { return waitedFor(outcome).error().kind; }
-    template<typename T>
-    T waitedFor(QFuture<T> future)
-    {
-        EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 60'000));
-        return future.result();
-    }
-
-    std::unique_ptr<PrivateBus> m_bus;
 };
 }
 

@@ -3,11 +3,8 @@
 
 #include "services/secrets/keychainstore.h"
 
-#include "tests/services/secrets/privatebus.h"
+#include "tests/services/secrets/bustest.h"
 
-#include <gtest/gtest.h>
-
-#include <QTest>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -18,25 +15,14 @@ namespace
 const QString name = u"tesla/tesla-1/tokens"_s;
 
 /** The keychain of a KDE desktop. */
-class WalletStoreTest : public testing::Test
+class WalletStoreTest : public BusTest
 {
 protected:
-    void SetUp() override
+    WalletStoreTest()
     {
-        if (!PrivateBus::isToBeHad())
-            GTEST_SKIP() << "this process has had its bus; ctest gives each test a process";
         qputenv("XDG_CURRENT_DESKTOP", "KDE");
         qputenv("KDE_SESSION_VERSION", "5");
-        m_bus = std::make_unique<PrivateBus>();
     }
-    template<typename T>
-    T waitedFor(QFuture<T> future)
-    {
-        EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 60'000));
-        return future.result();
-    }
-
-    std::unique_ptr<PrivateBus> m_bus;
 };
 }
 
