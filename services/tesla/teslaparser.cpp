@@ -3,7 +3,7 @@
 
 #include "services/tesla/teslaparser.h"
 
-#include "services/http/jsonfields.h"
+#include "services/json/jsonfields.h"
 #include "services/oauth/plainwords.h"
 
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 
 #include "services/wegowise/wegowiseparser.h"
 
-#include "services/http/jsonfields.h"
+#include "services/json/jsonfields.h"
 #include "services/oauth/plainwords.h"
 
 using namespace Qt::StringLiterals;

@@ -31,13 +31,15 @@ const QHash<QString, QStringList> mayInclude{
 /** The floor of a file under services: a file includes its own folder and the floors below. */
 int floorOf(const QString &path)
 {
-    static const QHash<QString, int> floors{{u"http"_s, 0},
+    static const QHash<QString, int> floors{{u"facts"_s, 0},
+                                            {u"http"_s, 0},
+                                            {u"json"_s, 0},
                                             {u"secrets"_s, 0},
                                             {u"store"_s, 0},
                                             {u"tables"_s, 0},
                                             {u"oauth"_s, 1},
                                             {u"commands"_s, 1},
-                                            {u"facts"_s, 1},
+                                            {u"calls"_s, 1},
                                             {u"quota"_s, 1},
                                             {u"sync"_s, 3},
                                             {u"sandbox"_s, 3},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/http/jsonfields.h"
+#include "services/json/jsonfields.h"
 
 #include <gtest/gtest.h>
 

@@ -1,35 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/http/jsonfields.h"
+#include "services/json/jsonfields.h"
+
+#include "services/json/jsonname.h"
 
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-QString nameOf(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Null:
-        return u"null"_s;
-    case QJsonValue::Bool:
-        return u"truth value"_s;
-    case QJsonValue::Double:
-        return u"number"_s;
-    case QJsonValue::String:
-        return u"text"_s;
-    case QJsonValue::Array:
-        return u"list"_s;
-    case QJsonValue::Object:
-        return u"object"_s;
-    case QJsonValue::Undefined:
-        break;
-    }
-    return u"missing"_s;
-}
-}
 
 JsonFields::JsonFields(const QString &host, const QString &path, const QJsonObject &object)
     : m_host(host)
@@ -83,5 +61,5 @@ Result<JsonFields> JsonFields::object(const QString &field) const
 
 Error JsonFields::wrong(const QString &field) const
 {
-    return {Error::Kind::BadAnswer, {.file = m_host, .field = m_path + field}, {}, nameOf(m_object.value(field))};
+    return {Error::Kind::BadAnswer, {.file = m_host, .field = m_path + field}, {}, JsonName::of(m_object.value(field))};
 }
