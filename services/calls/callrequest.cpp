@@ -75,7 +75,7 @@ void setContent(HttpRequest &request, const QByteArray &type, const QByteArray &
 
 Error unaddressed(const ProviderFacts &facts, const QString &operation, const Parts &parts)
 {
-    if (facts.hosts.value(facts.paths.value(operation).host).isEmpty())
+    if (facts.paths.contains(operation) && facts.hosts.value(facts.paths.value(operation).host).isEmpty())
         return {Error::Kind::MissingArgument, {.field = u"address"_s}, {}, {}};
     for (auto it = parts.path.cbegin(); it != parts.path.cend(); ++it) {
         if (it->isEmpty() || *it == u"."_s || *it == u".."_s)

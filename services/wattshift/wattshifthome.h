@@ -9,7 +9,7 @@
 struct WattShiftHome
 {
     QString id; /**< `ws_home_...` */
-    QString name;
+    std::optional<QString> name;
     std::optional<QString> utility; /**< the id of its utility */
     std::optional<QString> ratePlan; /**< the id of its rate plan */
     std::optional<QString> timeZone; /**< IANA */

@@ -6,8 +6,10 @@
 #include "services/deliver.h"
 #include "services/http/clock.h"
 #include "services/http/httpstatus.h"
+#include "services/oauth/plainwords.h"
 #include "services/oauth/signinreads.h"
-#include "services/wattshift/wattshiftparser.h"
+#include "services/wattshift/wattshiftcalls.h"
+#include "services/wattshift/wattshiftwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,18 +17,24 @@ namespace
 {
 constexpr int unknownKey = 401, forbidden = 403;
 
-HttpRequest homesRequest(const ProviderFacts &facts, const Credentials &credentials)
+QStringList namesOf(const QList<WattShiftHome> &homes)
 {
-    return {.method = "POST",
-            .url = facts.address(u"homes"_s),
-            .headers = {{"x-ws-api-key", credentials.value(u"api_key"_s)}, {"Content-Type", "application/json"}},
-            .body = "{}",
-            .effect = Effect::Reads};
+    QStringList names;
+    for (const WattShiftHome &home : homes)
+        names.append(PlainWords::of(home.name && !home.name->isEmpty() ? *home.name : home.id));
+    return names;
+}
+
+Error refusal(const HttpAnswer &answer, const QString &host)
+{
+    const QString words = WattShiftWords::of(answer.body);
+    return {Error::Kind::SignInRefused, {.file = host, .found = words.isEmpty() ? QString::number(answer.status) : words}, {}, {}};
 }
 }
 
 WattShiftSignIn::WattShiftSignIn(const ProviderFacts &facts, const Credentials &credentials, const SignInTools &tools)
-    : m_homes(homesRequest(facts, credentials))
+    : m_facts(facts)
+    , m_key(credentials.value(u"api_key"_s))
     , m_tools(tools)
     , m_reads(SignInReads::over(tools))
 {
@@ -35,7 +43,12 @@ WattShiftSignIn::WattShiftSignIn(const ProviderFacts &facts, const Credentials &
 void WattShiftSignIn::begin()
 {
     Q_EMIT stepBegun(Step::Proving);
-    deliver(m_reads.send(m_homes), this, [this](const Result<HttpAnswer> &answer) { judge(answer); });
+    Result<HttpRequest> request = WattShiftCalls::homes().request(m_facts, {});
+    if (!request)
+        return finish(request.error());
+    HttpRequest signedRequest = *request;
+    signedRequest.headers.append({"x-ws-api-key", m_key});
+    deliver(m_reads.send(signedRequest), this, [this, signedRequest](const Result<HttpAnswer> &answer) { judge(signedRequest, answer); });
 }
 
 void WattShiftSignIn::cancel()
@@ -43,19 +56,20 @@ void WattShiftSignIn::cancel()
     finish(Error{Error::Kind::Cancelled, {}, {}, {}});
 }
 
-void WattShiftSignIn::judge(const Result<HttpAnswer> &answer)
+void WattShiftSignIn::judge(const HttpRequest &request, const Result<HttpAnswer> &answer)
 {
     if (!answer)
         return finish(answer.error());
-    const QString host = m_homes.url.host();
+    const QString host = request.url.host();
     if (answer->status == unknownKey || answer->status == forbidden)
-        return finish(WattShiftParser::refusal(answer->status, answer->body, host));
-    const auto homes = HttpStatus::wanted(m_homes, *answer, m_tools.clock.now()).and_then([&host](const HttpAnswer &good) {
-        return WattShiftParser::homeNames(good.body, host);
+        return finish(refusal(*answer, host));
+    const QDateTime now = m_tools.clock.now();
+    const auto homes = HttpStatus::wanted(request, *answer, now).and_then([&host, &now](const HttpAnswer &good) {
+        return WattShiftCalls::homes().read(good, {{}, host, now});
     });
     if (!homes)
         return finish(homes.error());
-    finish(SignedIn{.name = homes->join(u", "_s)});
+    finish(SignedIn{.name = namesOf(*homes).join(u", "_s)});
 }
 
 void WattShiftSignIn::finish(const Result<SignedIn> &result)

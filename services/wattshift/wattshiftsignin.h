@@ -20,10 +20,11 @@ public:
     void cancel() override;
 
 private:
-    void judge(const Result<HttpAnswer> &answer);
+    void judge(const HttpRequest &request, const Result<HttpAnswer> &answer);
     void finish(const Result<SignedIn> &result);
 
-    const HttpRequest m_homes;
+    const ProviderFacts m_facts;
+    const QByteArray m_key;
     const SignInTools m_tools;
     PatientReads m_reads;
     bool m_isOver = false;
