@@ -16,8 +16,9 @@
 
 using namespace Qt::StringLiterals;
 
-Application::Application(Store &store, const WallClock &clock)
-    : m_session(store, clock)
+Application::Application(Store &store, const WindowPlace &place, const WallClock &clock)
+    : m_accounts(store, place)
+    , m_session(store, m_accounts.ground(), clock)
     , m_main(&m_engine)
 {
     QQuickStyle::setStyle(u"Basic"_s);
@@ -42,7 +43,8 @@ void Application::openWindow()
 void Application::drawPages(const QString &folder, PagePictures::Done done)
 {
     connect(this, &Application::windowMade, this, [this, folder, done = std::move(done)] {
-        m_pictures = std::make_unique<PagePictures>(*m_window, *m_session.appearance(), folder);
+        const auto isReady = [this] { return !m_session.accounts()->isShown() || !m_session.accounts()->load().isLoading(); };
+        m_pictures = std::make_unique<PagePictures>(*m_window, *m_session.appearance(), folder, isReady);
         m_pictures->begin(done);
     });
     begin();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/accounts/windowaccounts.h"
 #include "app/languages.h"
 #include "app/pagepictures.h"
 #include "services/store/store.h"
@@ -19,7 +20,7 @@ class Application : public QObject
 
 public:
     /** On @p store, whose file is made when the first readings are imported. */
-    explicit Application(Store &store, const WallClock &clock = QDateTime::currentDateTime);
+    Application(Store &store, const WindowPlace &place, const WallClock &clock = QDateTime::currentDateTime);
     ~Application() override;
 
     Session &session() { return m_session; }
@@ -40,6 +41,7 @@ private:
     void keepGeometry();
     void speak();
 
+    WindowAccounts m_accounts;
     Session m_session;
     Languages m_languages;
     QQmlEngine m_engine;

@@ -14,17 +14,18 @@ namespace
 constexpr auto timeToSettle = 700ms; // for readers of the store and what they make the page draw
 }
 
-PagePictures::PagePictures(QQuickWindow &window, Appearance &appearance, const QString &folder, QObject *parent)
-    : QObject(parent)
-    , m_window(window)
+PagePictures::PagePictures(QQuickWindow &window, Appearance &appearance, const QString &folder, const std::function<bool()> &isReady)
+    : m_window(window)
     , m_appearance(appearance)
     , m_folder(folder)
+    , m_isReady(isReady)
 {
     for (const auto scheme : {Appearance::Scheme::Light, Appearance::Scheme::Dark}) {
         for (const QSize size : {QSize(1400, 900), QSize(900, 600)}) {
             m_waiting.append({0, "history", scheme, size});
             m_waiting.append({1, "repairs", scheme, size});
-            m_waiting.append({2, "settings", scheme, size});
+            m_waiting.append({2, "accounts", scheme, size});
+            m_waiting.append({3, "settings", scheme, size});
         }
     }
 }
@@ -50,6 +51,10 @@ void PagePictures::prepare()
 
 void PagePictures::draw()
 {
+    if (!m_isReady()) {
+        QTimer::singleShot(timeToSettle, this, &PagePictures::draw);
+        return;
+    }
     const QString file = m_folder.filePath(fileName(m_waiting.takeFirst()));
     if (m_window.grabWindow().save(file))
         m_files.append(file);

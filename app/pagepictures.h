@@ -22,7 +22,8 @@ class PagePictures : public QObject
 public:
     using Done = std::function<void(const QStringList &files)>;
 
-    PagePictures(QQuickWindow &window, Appearance &appearance, const QString &folder, QObject *parent = nullptr);
+    /** A page is drawn once @p isReady. */
+    PagePictures(QQuickWindow &window, Appearance &appearance, const QString &folder, const std::function<bool()> &isReady);
 
     /** Calls @p done with the files that could be written. */
     void begin(Done done);
@@ -43,6 +44,7 @@ private:
     QQuickWindow &m_window;
     Appearance &m_appearance;
     const QDir m_folder;
+    const std::function<bool()> m_isReady;
     QList<Picture> m_waiting;
     QStringList m_files;
     Done m_done;

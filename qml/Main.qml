@@ -37,6 +37,9 @@ ApplicationWindow {
 
     Connections {
         function onSettingsAsked() {
+            root.page = 3;
+        }
+        function onAccountsAsked() {
             root.page = 2;
         }
         function onRepairsAsked() {
@@ -59,6 +62,7 @@ ApplicationWindow {
         anchors.fill: parent
         session: root.session
         onAboutAsked: sheets.openAbout()
+        onRemoveAsked: (account, name) => sheets.openRemove(account, name)
     }
 
     DropOverlay {

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-Session::Session(Store &store, const WallClock &clock, QObject *parent)
+Session::Session(Store &store, const AccountsGround &ground, const WallClock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_preferences(store.settings())
@@ -24,6 +24,7 @@ Session::Session(Store &store, const WallClock &clock, QObject *parent)
     , m_importing(store.writer(), store.repairs(), m_sites, m_scope)
     , m_backups(store, clock)
     , m_repairs(store.repairs())
+    , m_accounts(ground)
 {
     connect(&m_catalogue, &Catalogue::changed, this, &Session::onCatalogueChanged);
     connect(this, &Session::filesChosen, &m_importing, &ImportController::add);
@@ -71,6 +72,7 @@ void Session::retranslate()
     m_rangePicker.begin();
     m_backups.retranslate();
     m_repairs.retranslate();
+    m_accounts.retranslate();
     Q_EMIT contentsChanged();
 }
 
@@ -118,6 +120,7 @@ void Session::addShortcuts()
     add({u"C"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Compare with another period"), [this] { m_scope.compareNext(); });
     add({u"R"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Repair what is pointed at or zoomed into"), [this] { repairHere(); });
     add({u"Ctrl+R"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Open the repairs"), [this] { Q_EMIT repairsAsked(); });
+    add({u"Ctrl+Shift+A"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Open the accounts"), [this] { Q_EMIT accountsAsked(); });
     add({u"Ctrl+O"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Import files"), [this] { Q_EMIT importAsked(); });
     add({u"Ctrl+E"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Export what is shown"), [this] { Q_EMIT exportAsked(); });
     add({u"Ctrl+,"_s}, QT_TRANSLATE_NOOP("ShortcutList", "Open the settings"), [this] { Q_EMIT settingsAsked(); });

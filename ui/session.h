@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/accounts/accountscontroller.h"
 #include "ui/appearance.h"
 #include "ui/backupcontroller.h"
 #include "ui/catalogue.h"
@@ -31,6 +32,7 @@ class Session : public QObject
     Q_PROPERTY(HistoryController *history READ history CONSTANT)
     Q_PROPERTY(ImportController *importing READ importing CONSTANT)
     Q_PROPERTY(RepairsController *repairs READ repairs CONSTANT)
+    Q_PROPERTY(AccountsController *accounts READ accounts CONSTANT)
     Q_PROPERTY(Appearance *appearance READ appearance CONSTANT)
     Q_PROPERTY(SiteController *sites READ sites CONSTANT)
     Q_PROPERTY(BackupController *backups READ backups CONSTANT)
@@ -42,13 +44,14 @@ class Session : public QObject
     Q_PROPERTY(QString version READ version CONSTANT)
 
 public:
-    Session(Store &store, const WallClock &clock, QObject *parent = nullptr);
+    Session(Store &store, const AccountsGround &ground, const WallClock &clock, QObject *parent = nullptr);
 
     Scope *scope() { return &m_scope; }
     RangePicker *rangePicker() { return &m_rangePicker; }
     HistoryController *history() { return &m_history; }
     ImportController *importing() { return &m_importing; }
     RepairsController *repairs() { return &m_repairs; }
+    AccountsController *accounts() { return &m_accounts; }
     Appearance *appearance() { return &m_appearance; }
     SiteController *sites() { return &m_sites; }
     BackupController *backups() { return &m_backups; }
@@ -84,6 +87,7 @@ Q_SIGNALS:
     /** The History page has to show what was asked for. */
     void historyAsked();
     void repairsAsked();
+    void accountsAsked();
     void shortcutsAsked();
     void settingsAsked();
     void demoAsked();
@@ -106,5 +110,6 @@ private:
     ImportController m_importing;
     BackupController m_backups;
     RepairsController m_repairs;
+    AccountsController m_accounts;
     ShortcutList m_shortcuts;
 };

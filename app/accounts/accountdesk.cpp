@@ -12,8 +12,11 @@ Result<std::unique_ptr<AccountDesk>> AccountDesk::open(const AccountDeskPlan &pl
     const Result<Providers> providers = Providers::read();
     if (!providers)
         return providers.error();
-    const Providers where = plan.sandbox.isEmpty() ? *providers : providers->at(plan.sandbox);
-    return std::make_unique<AccountDesk>(plan.store, where, std::make_unique<KeychainStore>(), nullptr);
+    auto store = std::make_unique<Store>(plan.store, Store::Access::ReadWrite);
+    Store &there = *store;
+    return std::unique_ptr<AccountDesk>(new AccountDesk({nullptr, std::make_unique<KeychainStore>(), std::move(store)},
+                                                        there,
+                                                        plan.sandbox.isEmpty() ? *providers : providers->at(plan.sandbox)));
 }
 
 Result<std::unique_ptr<AccountDesk>> AccountDesk::openDemo()
@@ -25,15 +28,29 @@ Result<std::unique_ptr<AccountDesk>> AccountDesk::openDemo()
     if (const Outcome outcome = ground->sandbox.listen(); !outcome)
         return outcome.error();
     const Providers there = providers->at(ground->sandbox.address());
-    return std::make_unique<AccountDesk>(ground->store(), there, std::make_unique<MemoryStore>(), std::move(ground));
+    auto store = std::make_unique<Store>(ground->store(), Store::Access::ReadWrite);
+    Store &own = *store;
+    return std::unique_ptr<AccountDesk>(
+        new AccountDesk({std::move(ground), std::make_unique<MemoryStore>(), std::move(store)}, own, there));
 }
 
-AccountDesk::AccountDesk(const QString &store, const Providers &providers, std::unique_ptr<SecretStore> secrets,
-                         std::unique_ptr<DemoGround> ground)
-    : m_ground(std::move(ground))
-    , m_secrets(std::move(secrets))
-    , m_store(store, Store::Access::ReadWrite)
-    , m_accounts(providers, {m_store, *m_secrets, m_http, m_clock})
+std::unique_ptr<AccountDesk> AccountDesk::on(Store &store, const Providers &providers)
+{
+    return std::unique_ptr<AccountDesk>(new AccountDesk({nullptr, std::make_unique<KeychainStore>(), nullptr}, store, providers));
+}
+
+Result<std::unique_ptr<AccountDesk>> AccountDesk::demoOn(Store &store, const Providers &providers)
+{
+    auto ground = std::make_unique<DemoGround>();
+    if (const Outcome outcome = ground->sandbox.listen(); !outcome)
+        return outcome.error();
+    const Providers there = providers.at(ground->sandbox.address());
+    return std::unique_ptr<AccountDesk>(new AccountDesk({std::move(ground), std::make_unique<MemoryStore>(), nullptr}, store, there));
+}
+
+AccountDesk::AccountDesk(Parts parts, Store &store, const Providers &providers)
+    : m_parts(std::move(parts))
+    , m_accounts(providers, {store, *m_parts.secrets, m_http, m_clock})
 {
 }
 

@@ -21,22 +21,31 @@ struct AccountDeskPlan
 class AccountDesk
 {
 public:
-    /** Error of the provider file that cannot be used. Secrets are in the keychain. */
+    /** Error of the provider file that cannot be used. Secrets are in the keychain, of which a process has one. */
     static Result<std::unique_ptr<AccountDesk>> open(const AccountDeskPlan &plan);
     /** In a sandbox of its own, with secrets in memory, and nobody signed in yet. */
     static Result<std::unique_ptr<AccountDesk>> openDemo();
+    /** The same on a @p store that is open and outlives it. */
+    static std::unique_ptr<AccountDesk> on(Store &store, const Providers &providers);
+    static Result<std::unique_ptr<AccountDesk>> demoOn(Store &store, const Providers &providers);
 
-    AccountDesk(const QString &store, const Providers &providers, std::unique_ptr<SecretStore> secrets, std::unique_ptr<DemoGround> ground);
     ~AccountDesk();
 
     Accounts &accounts() { return m_accounts; }
     /** None but in the demo. */
-    DemoGround *ground() { return m_ground.get(); }
+    DemoGround *ground() { return m_parts.ground.get(); }
 
 private:
-    const std::unique_ptr<DemoGround> m_ground;
-    const std::unique_ptr<SecretStore> m_secrets;
-    Store m_store;
+    struct Parts
+    {
+        std::unique_ptr<DemoGround> ground;
+        std::unique_ptr<SecretStore> secrets;
+        std::unique_ptr<Store> store; /**< where it is no one else's */
+    };
+
+    AccountDesk(Parts parts, Store &store, const Providers &providers);
+
+    const Parts m_parts;
     SystemClock m_clock;
     Http m_http{AllowedHosts()};
     Accounts m_accounts;

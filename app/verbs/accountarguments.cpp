@@ -32,20 +32,30 @@ Result<std::unique_ptr<AccountDesk>> demoDesk()
 void AccountArguments::declare(Invocation &call)
 {
     call.storeOptions();
-    call.option(sandbox, Invocation::tr("Where a sandbox stands for all services, as `wattglass sandbox` tells it."), u"address"_s);
+    declareSandbox(call);
     call.option(demo, Invocation::tr("With the accounts of a home that is made up; they are forgotten afterwards."));
+}
+
+void AccountArguments::declareSandbox(Invocation &call)
+{
+    call.option(sandbox, Invocation::tr("Where a sandbox stands for all services, as `wattglass sandbox` tells it."), u"address"_s);
+}
+
+Result<QUrl> AccountArguments::sandboxOf(const Invocation &call)
+{
+    const auto address = call.given(sandbox);
+    if (!address)
+        return QUrl();
+    const QUrl url(*address, QUrl::StrictMode);
+    if (url.isValid() && url.scheme() == u"http"_s && AllowedHosts::isLoopback(url))
+        return url;
+    return Error{Error::Kind::BadArgument, {.field = u"--"_s + sandbox, .found = *address}, {u"http://127.0.0.1:PORT"_s}, {}};
 }
 
 Result<std::unique_ptr<AccountDesk>> AccountArguments::desk(const Invocation &call)
 {
     if (call.has(demo))
         return demoDesk();
-    AccountDeskPlan plan{.store = call.storePath()};
-    if (const auto address = call.given(sandbox)) {
-        plan.sandbox = QUrl(*address, QUrl::StrictMode);
-        const bool isServer = plan.sandbox.isValid() && plan.sandbox.scheme() == u"http"_s && AllowedHosts::isLoopback(plan.sandbox);
-        if (!isServer)
-            return Error{Error::Kind::BadArgument, {.field = u"--"_s + sandbox, .found = *address}, {u"http://127.0.0.1:PORT"_s}, {}};
-    }
-    return AccountDesk::open(plan);
+    const auto url = sandboxOf(call);
+    return url ? AccountDesk::open({.store = call.storePath(), .sandbox = *url}) : url.error();
 }

@@ -3,6 +3,7 @@
 
 #include "app/verbs/connectverb.h"
 
+#include "app/accounts/browser.h"
 #include "app/verbs/accountarguments.h"
 #include "app/verbs/accountreport.h"
 #include "app/verbs/awaited.h"
@@ -13,17 +14,11 @@
 #include "app/verbs/standardinput.h"
 
 #include <QJsonDocument>
-#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-void openBrowser(const QUrl &page)
-{
-    QProcess::startDetached(u"xdg-open"_s, {page.toString(QUrl::FullyEncoded)});
-}
-
 Result<ProviderFacts> providerOf(const Invocation &call, const Accounts &accounts)
 {
     const QString id = call.arguments().constFirst();
@@ -51,7 +46,7 @@ Result<Account> signIn(Invocation &call, Accounts &accounts)
     if (!credentials)
         return credentials.error();
     const auto connection = accounts.connectTo(provider->id, *credentials, call.value(u"again"_s));
-    const SignInTalk::Browser browser = call.has(u"no-browser"_s) ? nullptr : SignInTalk::Browser(openBrowser);
+    const SignInTalk::Browser browser = call.has(u"no-browser"_s) ? nullptr : SignInTalk::Browser(Browser::open);
     return SignInTalk(*connection, call, input, browser, provider->name).run();
 }
 }

@@ -26,5 +26,12 @@ Item {
             onAct: root.session.importAsked()
             onQuietAct: root.session.demoAsked()
         }
+        AppButton {
+            objectName: "connectFirst"
+            Layout.alignment: Qt.AlignHCenter
+            quiet: true
+            text: qsTr("Sign in to a service")
+            onClicked: root.session.accountsAsked()
+        }
     }
 }

@@ -60,6 +60,15 @@ Pane {
             current: root.current === 1
             onClicked: root.current = 1
         }
+        RailEntry {
+            objectName: "accountsEntry"
+            Layout.fillWidth: true
+            narrow: root.narrow
+            iconName: "accounts"
+            text: qsTr("Accounts")
+            current: root.current === 2
+            onClicked: root.current = 2
+        }
         Item {
             Layout.fillHeight: true
         }
@@ -69,8 +78,8 @@ Pane {
             narrow: root.narrow
             iconName: "settings"
             text: qsTr("Settings")
-            current: root.current === 2
-            onClicked: root.current = 2
+            current: root.current === 3
+            onClicked: root.current = 3
         }
     }
 }

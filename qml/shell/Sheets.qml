@@ -17,6 +17,14 @@ Item {
         importSheet.open();
     }
 
+    function openRemove(account, name) {
+        removeDialog.make();
+        const dialog = removeDialog.popup as RemoveDialog;
+        dialog.account = account;
+        dialog.name = name;
+        dialog.open();
+    }
+
     function openAbout() {
         aboutDialog.open();
     }
@@ -50,6 +58,33 @@ Item {
         target: root.session.repairs
     }
 
+    Connections {
+        function onSheetAsked() {
+            connectSheet.open();
+        }
+        function onConnected() {
+            connectSheet.close();
+        }
+
+        target: root.session.accounts.connecting
+    }
+
+    PopupOnDemand {
+        id: connectSheet
+
+        ConnectSheet {
+            objectName: "connectSheet"
+            connecting: root.session.accounts.connecting
+        }
+    }
+    PopupOnDemand {
+        id: removeDialog
+
+        RemoveDialog {
+            objectName: "removeDialog"
+            accounts: root.session.accounts
+        }
+    }
     PopupOnDemand {
         id: importSheet
 

@@ -15,6 +15,7 @@ RowLayout {
     readonly property bool blocked: session.empty || session.trouble !== ""
 
     signal aboutAsked
+    signal removeAsked(string account, string name)
 
     spacing: 0
 
@@ -33,7 +34,7 @@ RowLayout {
             Layout.fillWidth: true
             session: root.session
             room: root.width - rail.implicitWidth
-            title: [qsTr("History"), qsTr("Repairs"), qsTr("Settings")][root.page]
+            title: [qsTr("History"), qsTr("Repairs"), qsTr("Accounts"), qsTr("Settings")][root.page]
             hasPeriod: root.page === 0 && !root.blocked
             onAboutAsked: root.aboutAsked()
         }
@@ -81,6 +82,16 @@ RowLayout {
             }
             OnDemand {
                 wanted: root.page === 2
+
+                AccountsPage {
+                    objectName: "accountsPage"
+                    anchors.fill: parent
+                    session: root.session
+                    onRemoveAsked: (account, name) => root.removeAsked(account, name)
+                }
+            }
+            OnDemand {
+                wanted: root.page === 3
 
                 SettingsPage {
                     anchors.fill: parent

@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>AccountLines</name>
+    <message>
+        <source>%1 Left empty, it stays as it was.</source>
+        <translation>%1 Lasciato vuoto, resta com&apos;era.</translation>
+    </message>
+    <message>
+        <source>Optional. %1</source>
+        <translation>Facoltativo. %1</translation>
+    </message>
+</context>
+<context>
     <name>AccountWords</name>
     <message>
         <source>%1 %2</source>
@@ -74,6 +85,72 @@
     <message>
         <source>The keychain is given the secrets.</source>
         <translation>I segreti vengono dati al portachiavi.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Your accounts</source>
+        <translation>I tuoi account</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>service, name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Accedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Sign in again to %1</source>
+        <translation>Accedi di nuovo a %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Rimuovi…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Rimuovi %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsController</name>
+    <message>
+        <source>No browser could be opened. The page is %1.</source>
+        <translation>Non è stato possibile aprire un browser. La pagina è %1.</translation>
+    </message>
+    <message>
+        <source>The account is removed from this computer.</source>
+        <translation>L&apos;account è stato rimosso da questo computer.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Interrogo il portachiavi…</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be shown</source>
+        <translation>Gli account non si possono mostrare</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is from before.</source>
+        <translation>%1 Quello che si vede è di prima.</translation>
+    </message>
+    <message>
+        <source>Sign in to a service, and Wattglass brings its data onto this computer. Passwords and keys are kept in the computer&apos;s keychain, nowhere else.</source>
+        <translation>Accedi a un servizio e Wattglass porta i suoi dati su questo computer. Password e chiavi restano nel portachiavi del computer, da nessun&apos;altra parte.</translation>
     </message>
 </context>
 <context>
@@ -264,6 +341,86 @@
     </message>
 </context>
 <context>
+    <name>ConfirmAddresses</name>
+    <message>
+        <source>Your own file for %1 sends what you tell to these addresses. Go on only if you know them.</source>
+        <translation>Il tuo file per %1 manda quello che scrivi a questi indirizzi. Continua solo se li conosci.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectController</name>
+    <message>
+        <source>The sign-in begins.</source>
+        <translation>L&apos;accesso comincia.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1.</source>
+        <translation>Accesso a %1 riuscito.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>Accesso a %1 riuscito come %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectProgress</name>
+    <message>
+        <source>Sign in there. This window goes on by itself.</source>
+        <translation>Accedi lì. Questa finestra prosegue da sola.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address of the page into one, and sign in there.</source>
+        <translation>Non è stato possibile aprire un browser. Copia l&apos;indirizzo della pagina in uno e accedi lì.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l&apos;indirizzo</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Aprila di nuovo</translation>
+    </message>
+    <message>
+        <source>If the browser cannot come back by itself, paste here the address that it ended at, or the code that the page shows.</source>
+        <translation>Se il browser non riesce a tornare da solo, incolla qui l&apos;indirizzo a cui è arrivato o il codice che la pagina mostra.</translation>
+    </message>
+    <message>
+        <source>Address or code from the browser</source>
+        <translation>Indirizzo o codice dal browser</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectSheet</name>
+    <message>
+        <source>Sign in to %1 again</source>
+        <translation>Accedi di nuovo a %1</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Accedi a %1</translation>
+    </message>
+    <message>
+        <source>You need: %1</source>
+        <translation>Serve: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>These are right</source>
+        <translation>Sono giusti</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
     <name>ConsentDesk</name>
     <message>
         <source>This page is too old</source>
@@ -284,6 +441,21 @@
     <message>
         <source>Address or password are wrong.</source>
         <translation>L’indirizzo o la password sono errati.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Nascondi</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Show what is written in %1</source>
+        <translation>Mostra quello che c&apos;è scritto in %1</translation>
     </message>
 </context>
 <context>
@@ -407,6 +579,10 @@
     <message>
         <source>Try the demo home</source>
         <translation>Prova la casa dimostrativa</translation>
+    </message>
+    <message>
+        <source>Sign in to a service</source>
+        <translation>Accedi a un servizio</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2257,10 @@ Verbi:
         <source>Repairs</source>
         <translation>Riparazioni</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Account</translation>
+    </message>
 </context>
 <context>
     <name>OverlapsCard</name>
@@ -2192,6 +2372,25 @@ Verbi:
     <message>
         <source>Show these days</source>
         <translation>Mostra questi giorni</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove this account</source>
+        <translation>Rimuovi questo account</translation>
+    </message>
+    <message>
+        <source>%1 is signed out: its keys and passwords leave the keychain of this computer, and what Wattglass kept of the account is deleted. At the service nothing changes.</source>
+        <translation>%1 viene disconnesso: chiavi e password escono dal portachiavi di questo computer e quello che Wattglass conservava dell&apos;account viene cancellato. Presso il servizio non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2910,29 @@ Verbi:
     </message>
 </context>
 <context>
+    <name>ServiceCard</name>
+    <message>
+        <source>You need: %1</source>
+        <translation>Serve: %1</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Accedi…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Accedi a %1</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>Dove ottenerlo</translation>
+    </message>
+    <message>
+        <source>Where to get what %1 needs, in the browser</source>
+        <translation>Dove ottenere quello che serve a %1, nel browser</translation>
+    </message>
+</context>
+<context>
     <name>ServiceError</name>
     <message>
         <source>later</source>
@@ -2775,6 +2997,17 @@ Verbi:
     </message>
 </context>
 <context>
+    <name>ServicesGrid</name>
+    <message>
+        <source>Add another</source>
+        <translation>Aggiungine un altro</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Scegli un servizio</translation>
+    </message>
+</context>
+<context>
     <name>ShareLine</name>
     <message>
         <source>%1 % done</source>
@@ -2809,6 +3042,10 @@ Verbi:
     <message>
         <source>Repairs</source>
         <translation>Riparazioni</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Account</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3113,10 @@ Verbi:
     <message>
         <source>Open the repairs</source>
         <translation>Apri le riparazioni</translation>
+    </message>
+    <message>
+        <source>Open the accounts</source>
+        <translation>Apri gli account</translation>
     </message>
 </context>
 <context>

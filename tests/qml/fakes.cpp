@@ -53,8 +53,10 @@ Session *Fakes::session(int sites)
 
 Session *Fakes::begun(Store *store)
 {
+    auto *services = new FakeServices(*store, store);
     auto *session = new Session(
-        *store, [] { return QDateTime(QDate(2025, 5, 15), QTime(12, 0), Qt::UTC); }, store);
+        *store, services->ground(), [] { return QDateTime(QDate(2025, 5, 15), QTime(12, 0), Qt::UTC); }, store);
+    m_services.insert(session, services);
     session->begin();
     waitFor([session] { return session->catalogue().isRead() && session->preferences().isLoaded(); });
     return session;
@@ -73,6 +75,37 @@ Session *Fakes::damagedSession()
         file.write(QByteArray(100, 'x'));
     file.close();
     return begun(new Store(path, Store::Access::ReadWrite, this));
+}
+
+void Fakes::lockKeychain(Session *session, bool isLocked)
+{
+    m_services.value(session)->keychain.isLocked = isLocked;
+}
+
+void Fakes::loseKeychain(Session *session)
+{
+    m_services.value(session)->keychain.isMissing = true;
+}
+
+void Fakes::loseBrowser(Session *session)
+{
+    m_services.value(session)->hasBrowser = false;
+}
+
+QString Fakes::sandbox(Session *session) const
+{
+    return m_services.value(session)->sandbox.address().toString();
+}
+
+QString Fakes::consent(Session *session) const
+{
+    FakeServices *const services = m_services.value(session);
+    return services->sandbox.consent(services->pages.constLast()).toString(QUrl::FullyEncoded);
+}
+
+QList<QUrl> Fakes::browsed(Session *session) const
+{
+    return m_services.value(session)->pages;
 }
 
 void Fakes::trouble(Session *session)

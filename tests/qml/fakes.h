@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/qml/fakeservices.h"
 #include "ui/session.h"
 
 #include <QObject>
@@ -20,6 +21,17 @@ class Fakes : public QObject
 public:
     /** A session on 15 May 2025 whose store holds readings of as many @p sites: of each day of April 2025. */
     Q_INVOKABLE Session *session(int sites);
+    /** Whether the keychain of @p session is locked, or there is none. */
+    Q_INVOKABLE void lockKeychain(Session *session, bool isLocked);
+    Q_INVOKABLE void loseKeychain(Session *session);
+    /** Whether a browser can be started for @p session. */
+    Q_INVOKABLE void loseBrowser(Session *session);
+    /** Where the sandbox of @p session is, once it has accounts. */
+    Q_INVOKABLE QString sandbox(Session *session) const;
+    /** Where the browser would be sent by the page that @p session waits for, once the user consents. */
+    Q_INVOKABLE QString consent(Session *session) const;
+    /** The pages that it was given. */
+    Q_INVOKABLE QList<QUrl> browsed(Session *session) const;
     /** A session whose store is damaged, and a backup of it is not. */
     Q_INVOKABLE Session *damagedSession();
     /** From now on the store of @p session cannot be read. */
@@ -38,5 +50,6 @@ private:
     Session *begun(Store *store);
 
     QTemporaryDir m_folder;
+    QHash<Session *, FakeServices *> m_services;
     int m_sessions = 0;
 };

@@ -43,7 +43,7 @@ TestCase {
 
     function test_areMadeAndPutBackInTheSettings() {
         const window = open(fakes.session(1));
-        window.page = 2;
+        window.page = 3;
         compare(control(window, "lastBackup").text, "None yet");
         verify(!control(window, "restoreButton").enabled);
         mouseClick(control(window, "backUpButton"));

@@ -78,7 +78,7 @@ TestCase {
     function test_theRailLeadsToTheSettings() {
         const window = open(1);
         mouseClick(control(window, "settingsEntry"));
-        compare(window.page, 2);
+        compare(window.page, 3);
         mouseClick(findChild(control(window, "schemes"), "segment2"));
         verify(window.session.appearance.dark);
         verify(Theme.dark);
@@ -88,7 +88,7 @@ TestCase {
 
     function test_theSettingsShowTheZoneOfASite() {
         const window = open(1);
-        window.page = 2;
+        window.page = 3;
         tryVerify(() => findChild(window.contentItem, "zoneChoice"));
         const choice = findChild(window.contentItem, "zoneChoice");
         tryVerify(() => choice.count > 0);

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Wattglass
+import Wattglass.Ui
+
+/** The accounts that are there, and how each is. */
+Card {
+    id: root
+
+    required property AccountsController accounts
+
+    signal removeAsked(string account, string name)
+
+    title: qsTr("Your accounts")
+
+    Repeater {
+        model: root.accounts.accounts
+        delegate: Column {
+            id: line
+
+            required property int index
+            required property string rowId
+            required property string service
+            required property string name
+            required property string state
+            required property string icon
+            required property bool good
+            readonly property string whole: name === "" ? service : qsTr("%1 · %2", "service, name").arg(service).arg(name)
+
+            Layout.fillWidth: true
+            spacing: 4
+
+            ListLine {
+                width: line.width
+                index: line.index
+            }
+            AccountEntry {
+                objectName: "account-%1".arg(line.rowId)
+                width: line.width
+                title: line.whole
+                words: line.state
+                iconName: line.icon
+                good: line.good
+
+                AppButton {
+                    objectName: "again-%1".arg(line.rowId)
+                    quiet: line.good
+                    primary: !line.good
+                    text: qsTr("Sign in again")
+                    Accessible.name: qsTr("Sign in again to %1").arg(line.whole)
+                    onClicked: root.accounts.connectAgain(line.rowId)
+                }
+                AppButton {
+                    objectName: "remove-%1".arg(line.rowId)
+                    text: qsTr("Remove…")
+                    Accessible.name: qsTr("Remove %1").arg(line.whole)
+                    onClicked: root.removeAsked(line.rowId, line.whole)
+                }
+            }
+        }
+    }
+}

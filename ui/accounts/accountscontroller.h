@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/values/loadstate.h"
+#include "ui/accounts/connectcontroller.h"
+
+/** What the Accounts page shows: the services that the user has signed in to, and those that he could. */
+class AccountsController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the session")
+    Q_PROPERTY(LoadState load READ load NOTIFY changed)
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY changed)
+    Q_PROPERTY(QString message READ message NOTIFY changed)
+    Q_PROPERTY(bool failed READ isFailed NOTIFY changed)
+    Q_PROPERTY(QString warning READ warning NOTIFY changed)
+    Q_PROPERTY(GadgetListModel *accounts READ accounts CONSTANT)
+    Q_PROPERTY(GadgetListModel *services READ services CONSTANT)
+    Q_PROPERTY(ConnectController *connecting READ connecting CONSTANT)
+
+public:
+    explicit AccountsController(const AccountsGround &ground, QObject *parent = nullptr);
+
+    /** The language is another now. */
+    void retranslate();
+
+    LoadState load() const { return m_load; }
+    /** The page is: accounts are first read when it is. */
+    bool isShown() const { return m_shown; }
+    void setShown(bool shown);
+    /** What came of the last thing that was done here. */
+    QString message() const { return m_message; }
+    bool isFailed() const { return m_failed; }
+    /** That some sign-ins end with the program, and why; empty: none does. */
+    QString warning() const;
+    GadgetListModel *accounts() { return &m_lines; }
+    GadgetListModel *services() { return &m_cards; }
+    ConnectController *connecting() { return &m_connecting; }
+
+    Q_INVOKABLE void retry();
+    /** Opens the sheet to sign in to a service. */
+    Q_INVOKABLE void connectTo(const QString &service);
+    Q_INVOKABLE void connectAgain(const QString &account);
+    /** Shows where the keys of a service are to be had. */
+    Q_INVOKABLE void showKeysPage(const QString &service);
+    Q_INVOKABLE void remove(const QString &account);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void begin(Accounts &accounts);
+    void read();
+    void showRows();
+    void fail(const Error &error);
+    void tell(const QString &message, bool failed);
+    const ProviderFacts *find(const QString &service) const;
+
+    const AccountsGround m_ground;
+    ConnectController m_connecting;
+    Accounts *m_accounts = nullptr; /**< once they were opened */
+    QList<Account> m_all;
+    GadgetList<AccountLine, &AccountLine::rowId> m_lines;
+    GadgetList<ServiceCard, &ServiceCard::rowId> m_cards;
+    LoadState m_load;
+    QString m_message;
+    bool m_failed = false;
+    bool m_shown = false;
+    bool m_isOpening = false;
+};
