@@ -26,6 +26,8 @@ ColumnLayout {
     }
 
     spacing: 4
+    Accessible.role: Accessible.Grouping // which names it to a screen reader: Qt 6.4 takes the name of a field with a secret away
+    Accessible.name: label
 
     Text {
         text: root.label
