@@ -28,6 +28,7 @@ Card {
             required property string state
             required property string icon
             required property bool good
+            required property bool signedOut
             readonly property string whole: name === "" ? service : qsTr("%1 · %2", "service, name").arg(service).arg(name)
 
             Layout.fillWidth: true
@@ -47,8 +48,8 @@ Card {
 
                 AppButton {
                     objectName: "again-%1".arg(line.rowId)
-                    quiet: line.good
-                    primary: !line.good
+                    quiet: !line.signedOut
+                    primary: line.signedOut
                     text: qsTr("Sign in again")
                     Accessible.name: qsTr("Sign in again to %1").arg(line.whole)
                     onClicked: root.accounts.connectAgain(line.rowId)

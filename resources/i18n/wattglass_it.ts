@@ -350,8 +350,8 @@
 <context>
     <name>ConnectController</name>
     <message>
-        <source>The sign-in begins.</source>
-        <translation>L&apos;accesso comincia.</translation>
+        <source>The keychain is asked. It may want its own password.</source>
+        <translation>Interrogo il portachiavi. Può volere la sua password.</translation>
     </message>
     <message>
         <source>Signed in to %1.</source>

@@ -59,13 +59,15 @@ QList<AccountLine> AccountLines::of(const QList<Account> &accounts, const QList<
 {
     QList<AccountLine> lines;
     for (const Account &account : accounts) {
-        const bool isGood = account.state != Account::State::SignedOut && account.state != Account::State::Locked;
+        const bool isSignedOut = account.state == Account::State::SignedOut;
+        const bool isGood = !isSignedOut && account.state != Account::State::Locked;
         lines.append({account.id,
                       serviceName(account.provider, services),
                       account.name,
                       asSentence(AccountWords::state(account)),
                       iconOf(account.state),
-                      isGood});
+                      isGood,
+                      isSignedOut});
     }
     return lines;
 }

@@ -16,6 +16,7 @@ struct AccountLine
     Q_PROPERTY(QString state MEMBER state)
     Q_PROPERTY(QString icon MEMBER icon)
     Q_PROPERTY(bool good MEMBER isGood)
+    Q_PROPERTY(bool signedOut MEMBER isSignedOut)
 
 public:
     QString rowId;
@@ -24,6 +25,7 @@ public:
     QString state;
     QString icon;
     bool isGood = false; /**< it can be used as it is */
+    bool isSignedOut = false; /**< only the user can sign in again */
 
     bool operator==(const AccountLine &) const = default;
 };

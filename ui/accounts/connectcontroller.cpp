@@ -38,7 +38,7 @@ QString ConnectController::needs() const
 
 QString ConnectController::step() const
 {
-    return m_step ? AccountWords::step(*m_step, m_facts.name) : tr("The sign-in begins.");
+    return m_step ? AccountWords::step(*m_step, m_facts.name) : tr("The keychain is asked. It may want its own password.");
 }
 
 void ConnectController::tell(const QString &credential, const QString &text)
@@ -141,8 +141,13 @@ void ConnectController::finish(const Result<Account> &result)
 void ConnectController::fail(const Error &error)
 {
     const bool isAField = error.kind == Error::Kind::MissingArgument || error.kind == Error::Kind::BadArgument;
+    Error shown = error;
+    for (const CredentialLine &line : m_lines.rows()) {
+        if (isAField && line.rowId == error.place.field)
+            shown.place.field = line.label;
+    }
     if (error.kind != Error::Kind::Cancelled)
-        m_error = Format::error(error);
+        m_error = Format::error(shown);
     showCredentials(isAField ? error.place.field : QString());
     enter(Phase::Telling);
 }

@@ -40,7 +40,12 @@ Result<SandboxFaults> SandboxFaults::read(const QByteArray &content, const QStri
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QString found = it->toVariant().toString();
-        if (it.key() == "late_milliseconds"_L1 && it->toInt(-1) >= 0)
+        if (it.key() == "bytes"_L1 && it->isObject()) {
+            const Result<ByteFault> bytes = ByteFault::read(it->toObject(), file);
+            if (!bytes)
+                return bytes.error();
+            faults.bytes = *bytes;
+        } else if (it.key() == "late_milliseconds"_L1 && it->toInt(-1) >= 0)
             faults.late = std::chrono::milliseconds(it->toInt());
         else if (bool *flag = flagOf(faults, it.key()); flag && it->isBool())
             *flag = it->toBool();

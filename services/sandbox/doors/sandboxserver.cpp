@@ -3,6 +3,7 @@
 
 #include "services/sandbox/doors/sandboxserver.h"
 
+#include "services/sandbox/doors/byteproxy.h"
 #include "services/sandbox/doors/sandboxservices.h"
 
 #include <QHostAddress>
@@ -48,6 +49,7 @@ class SandboxServer::Desk : public QObject
 public:
     Desk(const SandboxFaults &faults, Now now)
         : m_late(faults.late)
+        , m_bytes(faults.bytes)
         , m_now(std::move(now))
         , m_services(faults)
     {
@@ -62,16 +64,22 @@ public:
             const auto kept = std::make_shared<QHttpServerResponder>(std::move(responder));
             QTimer::singleShot(m_late, this, [kept, answer] { send(*kept, answer); });
         });
-        return m_server->listen(QHostAddress(QHostAddress::LocalHost), port);
+        const QHostAddress here(QHostAddress::LocalHost);
+        if (!m_bytes)
+            return m_server->listen(here, port);
+        m_proxy = std::make_unique<ByteProxy>(*m_bytes, m_server->listen(here));
+        return m_proxy->listen(here, port) ? m_proxy->serverPort() : 0;
     }
 
     QUrl consent(const QUrl &page) { return m_services.consent(page, m_now()); }
 
 private:
     const std::chrono::milliseconds m_late;
+    const std::optional<ByteFault> m_bytes;
     const Now m_now;
     SandboxServices m_services;
     std::unique_ptr<QHttpServer> m_server;
+    std::unique_ptr<ByteProxy> m_proxy;
 };
 
 SandboxServer::SandboxServer(const SandboxFaults &faults, Now now)

@@ -19,13 +19,19 @@ QFuture<T> silence()
 }
 }
 
+std::optional<Error::Kind> FakeKeychain::troubleNow()
+{
+    const bool isLate = troubleAfter >= 0 && m_calls++ >= troubleAfter;
+    return isLate ? laterTrouble : trouble;
+}
+
 QFuture<Read> FakeKeychain::read(const QString &name)
 {
     ++reads;
     if (isMute)
         return silence<Read>();
-    if (trouble)
-        return QtFuture::makeReadyFuture(Read(Error{*trouble, {}, {}, {}}));
+    if (const auto kind = troubleNow())
+        return QtFuture::makeReadyFuture(Read(Error{*kind, {}, {}, {}}));
     if (!secrets.contains(name))
         return QtFuture::makeReadyFuture(Read(std::nullopt));
     return QtFuture::makeReadyFuture(Read(secrets[name]));
@@ -35,8 +41,9 @@ QFuture<Outcome> FakeKeychain::write(const QString &name, const QByteArray &secr
 {
     if (isMute)
         return silence<Outcome>();
-    if (trouble || troubleWriting)
-        return QtFuture::makeReadyFuture(Outcome(Error{trouble.value_or(troubleWriting.value_or(Error::Kind::Offline)), {}, {}, {}}));
+    const auto now = troubleNow();
+    if (const auto kind = now ? now : troubleWriting)
+        return QtFuture::makeReadyFuture(Outcome(Error{*kind, {}, {}, {}}));
     secrets.insert(name, secret);
     return QtFuture::makeReadyFuture(Outcome(std::monostate()));
 }
@@ -45,8 +52,8 @@ QFuture<Outcome> FakeKeychain::remove(const QString &name)
 {
     if (isMute)
         return silence<Outcome>();
-    if (trouble)
-        return QtFuture::makeReadyFuture(Outcome(Error{*trouble, {}, {}, {}}));
+    if (const auto kind = troubleNow())
+        return QtFuture::makeReadyFuture(Outcome(Error{*kind, {}, {}, {}}));
     secrets.remove(name);
     return QtFuture::makeReadyFuture(Outcome(std::monostate()));
 }

@@ -18,6 +18,13 @@ public:
     QHash<QString, QByteArray> secrets;
     std::optional<Error::Kind> trouble; /**< of every answer */
     std::optional<Error::Kind> troubleWriting;
+    int troubleAfter = -1; /**< after so many calls, each is answered by laterTrouble; -1: never */
+    Error::Kind laterTrouble = Error::Kind::KeychainMissing;
     bool isMute = false; /**< never answers */
     int reads = 0;
+
+private:
+    std::optional<Error::Kind> troubleNow();
+
+    int m_calls = 0;
 };

@@ -39,7 +39,9 @@ TEST(AccountLinesTest, tellEachStateInWordsAndByAnIcon)
     EXPECT_TRUE(lineOf(Account::State::Paused, until).isGood);
     EXPECT_EQ(lineOf(Account::State::SignedOut).icon, u"warning");
     EXPECT_FALSE(lineOf(Account::State::SignedOut).isGood);
+    EXPECT_TRUE(lineOf(Account::State::SignedOut).isSignedOut);
     EXPECT_EQ(lineOf(Account::State::Locked).icon, u"lock");
+    EXPECT_FALSE(lineOf(Account::State::Locked).isSignedOut); // it has to be unlocked, which the user cannot do here
 }
 
 TEST(AccountLinesTest, nameAServiceThatIsGoneByItsId)

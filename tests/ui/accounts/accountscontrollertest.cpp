@@ -154,7 +154,7 @@ TEST_F(AccountsControllerTest, forgetsWhatWasToldWhenTheSheetIsClosed)
     page.connecting()->begin();
 
     ASSERT_TRUE(settles());
-    EXPECT_FALSE(page.connecting()->error().isEmpty()); // the key is missing
+    EXPECT_EQ(page.connecting()->error(), u"API key has to be given.");
     EXPECT_EQ(page.accounts()->count(), 0);
 }
 

@@ -17,6 +17,21 @@ TEST(SandboxFaultsTest, areReadByName)
     EXPECT_TRUE(faults->europe);
     EXPECT_FALSE(faults->lockedOut);
     EXPECT_EQ(faults->late.count(), 250);
+    EXPECT_FALSE(faults->bytes);
+}
+
+TEST(SandboxFaultsTest, sayHowConnectionsBreak)
+{
+    const auto faults = SandboxFaults::read(R"({"bytes":{"at":"/tesla/token","skip":1,"times":2,"request":30,"answer":7,"stalls":true}})",
+                                            u"faults.json"_s);
+
+    ASSERT_TRUE(faults && faults->bytes);
+    EXPECT_EQ(faults->bytes->at, u"/tesla/token");
+    EXPECT_EQ(faults->bytes->skip, 1);
+    EXPECT_EQ(faults->bytes->times, 2);
+    EXPECT_EQ(faults->bytes->request, 30);
+    EXPECT_EQ(faults->bytes->answer, 7);
+    EXPECT_TRUE(faults->bytes->stalls);
 }
 
 TEST(SandboxFaultsTest, whatIsNoneIsRefusedByName)
@@ -24,6 +39,8 @@ TEST(SandboxFaultsTest, whatIsNoneIsRefusedByName)
     for (const auto &[content, field] :
          std::vector<std::pair<QByteArray, QString>>{{R"({"wrong_stat":true})", u"wrong_stat"_s},
                                                      {R"({"europe":"yes"})", u"europe"_s},
+                                                     {R"({"bytes":{"skip":-1}})", u"bytes.skip"_s},
+                                                     {R"({"bytes":{"ad":"/tesla"}})", u"bytes.ad"_s},
                                                      {R"({"late_milliseconds":-1})", u"late_milliseconds"_s}}) {
         const auto faults = SandboxFaults::read(content, u"faults.json"_s);
         ASSERT_FALSE(faults) << content.constData();
