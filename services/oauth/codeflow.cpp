@@ -122,12 +122,11 @@ void CodeFlow::read(QNetworkReply &reply)
     const QVariant status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
     if (!status.isValid())
         return end(faultOf(reply));
-    const Result<Tokens> tokens = TokenAnswer::read(status.toInt(), reply.readAll(), {}, m_clock.now());
+    const QByteArray body = reply.readAll();
+    const Result<Tokens> tokens = TokenAnswer::read(status.toInt(), body, {}, m_clock.now());
     if (tokens)
         return end(CodeGrant{*tokens, m_code});
-    Error error = tokens.error();
-    error.place.file = reply.url().host();
-    end(error);
+    end(TokenAnswer::refusal(status.toInt(), body, {m_plan.clientSecret, m_code, m_attempt.verifier}, reply.url().host()));
 }
 
 void CodeFlow::end(const Result<CodeGrant> &result)

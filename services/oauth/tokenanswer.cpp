@@ -4,6 +4,7 @@
 #include "services/oauth/tokenanswer.h"
 
 #include "services/oauth/plainwords.h"
+#include "services/oauth/withoutsecrets.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -108,4 +109,12 @@ Result<Tokens> TokenAnswer::read(int status, const QByteArray &body, const QByte
     if (!isSuccess(status))
         return badAnswer(u"status"_s, QString::number(status));
     return tokensIn(answer, refreshSoFar, now);
+}
+
+Error TokenAnswer::refusal(int status, const QByteArray &body, const QByteArrayList &secrets, const QString &host)
+{
+    const Result<Tokens> none = read(status, WithoutSecrets::of(body, secrets), {}, {});
+    Error error = none ? Error{Error::Kind::BadAnswer, {}, {}, {}} : none.error();
+    error.place.file = host;
+    return error;
 }

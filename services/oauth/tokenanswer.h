@@ -25,4 +25,6 @@ namespace TokenAnswer
  *  what we asked with is worth nothing any more, Error::SignInRefused when we are refused for another reason; else it may go better
  *  another time. */
 Result<Tokens> read(int status, const QByteArray &body, const QByteArray &refreshSoFar, const QDateTime &now);
+/** Why @p body, an answer of @p host, gives no tokens, told without what it repeats of @p secrets. */
+Error refusal(int status, const QByteArray &body, const QByteArrayList &secrets, const QString &host);
 }

@@ -9,6 +9,18 @@
 
 namespace
 {
+/** What the form says that only we and the service may know. */
+QByteArrayList secretsIn(const FormText::Pairs &form)
+{
+    static const QByteArrayList names{"client_secret", "refresh_token", "password"};
+    QByteArrayList secrets;
+    for (const auto &[name, value] : form) {
+        if (names.contains(name))
+            secrets.append(value);
+    }
+    return secrets;
+}
+
 Result<Tokens> read(const TokenQuestion &question, const HttpRequest &request, const Result<HttpAnswer> &answer, const QDateTime &now)
 {
     constexpr int tooMany = 429;
@@ -19,9 +31,7 @@ Result<Tokens> read(const TokenQuestion &question, const HttpRequest &request, c
     const Result<Tokens> tokens = TokenAnswer::read(answer->status, answer->body, question.refreshSoFar, now);
     if (tokens)
         return tokens;
-    Error error = tokens.error();
-    error.place.file = question.url.host();
-    return error;
+    return TokenAnswer::refusal(answer->status, answer->body, secretsIn(question.form), question.url.host());
 }
 
 FormText::Pairs withSecret(FormText::Pairs form, const QByteArray &clientSecret)

@@ -8,6 +8,7 @@
 #include "services/http/httpstatus.h"
 #include "services/oauth/plainwords.h"
 #include "services/oauth/signinreads.h"
+#include "services/oauth/withoutsecrets.h"
 #include "services/wattshift/wattshiftcalls.h"
 #include "services/wattshift/wattshiftwords.h"
 
@@ -25,9 +26,9 @@ QStringList namesOf(const QList<WattShiftHome> &homes)
     return names;
 }
 
-Error refusal(const HttpAnswer &answer, const QString &host)
+Error refusal(const HttpAnswer &answer, const QByteArray &key, const QString &host)
 {
-    const QString words = WattShiftWords::of(answer.body);
+    const QString words = WattShiftWords::of(WithoutSecrets::of(answer.body, {key}));
     return {Error::Kind::SignInRefused, {.file = host, .found = words.isEmpty() ? QString::number(answer.status) : words}, {}, {}};
 }
 }
@@ -62,7 +63,7 @@ void WattShiftSignIn::judge(const HttpRequest &request, const Result<HttpAnswer>
         return finish(answer.error());
     const QString host = request.url.host();
     if (answer->status == unknownKey || answer->status == forbidden)
-        return finish(refusal(*answer, host));
+        return finish(refusal(*answer, m_key, host));
     const QDateTime now = m_tools.clock.now();
     const auto homes = HttpStatus::wanted(request, *answer, now).and_then([&host, &now](const HttpAnswer &good) {
         return WattShiftCalls::homes().read(good, {{}, host, now});
