@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/wattcarbon/wattcarbonprofile.h"
+
+#include "services/wattcarbon/wattcarbonhours.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/** By the operation, what it goes to where there are assets. */
+QString assetPath(const QString &operation)
+{
+    static const QHash<QString, QString> paths{{u"device_create"_s, u"asset_create"_s},
+                                               {u"device_update"_s, u"asset_update"_s},
+                                               {u"devices"_s, u"assets"_s},
+                                               {u"devices_csv"_s, u"assets_csv"_s},
+                                               {u"device_csv_template"_s, u"asset_csv_template"_s},
+                                               {u"device_timeseries"_s, u"meter_intervals"_s}};
+    return paths.value(operation, operation);
+}
+
+const QString deviceId = u"externalRegistryDeviceId"_s;
+const QString assetId = u"externalRegistryAssetId"_s;
+
+/** Assets have no owner. */
+QList<FieldDescription> assetFields(const QList<FieldDescription> &fields)
+{
+    QList<FieldDescription> renamed = fields;
+    renamed.removeIf([](const FieldDescription &field) { return field.name == u"deviceOwner"_s; });
+    for (FieldDescription &field : renamed) {
+        if (field.name == deviceId)
+            field.name = assetId;
+    }
+    return renamed;
+}
+
+QJsonObject assetArguments(const QJsonObject &arguments, const QString &operation)
+{
+    QJsonObject renamed = arguments;
+    if (renamed.contains(deviceId))
+        renamed[assetId] = renamed.take(deviceId);
+    if (operation == u"device_timeseries"_s) {
+        const QByteArray csv = renamed[u"csv"_s].toString().toUtf8();
+        renamed[u"csv"_s] = QString::fromUtf8(WattCarbonHours::under(WattCarbonHours::assetHeader, csv));
+    }
+    return renamed;
+}
+
+/** Hours may be written under either header. */
+QJsonObject deviceArguments(const QJsonObject &arguments, const QString &operation)
+{
+    QJsonObject same = arguments;
+    if (operation == u"device_timeseries"_s) {
+        const QByteArray csv = same[u"csv"_s].toString().toUtf8();
+        same[u"csv"_s] = QString::fromUtf8(WattCarbonHours::under(WattCarbonHours::deviceHeader, csv));
+    }
+    return same;
+}
+}
+
+bool WattCarbonProfile::hasAssets(const ProviderFacts &facts)
+{
+    return facts.signIn.value(u"profile"_s) == u"2025-12"_s;
+}
+
+Result<HttpRequest> WattCarbonProfile::build(const ProviderFacts &facts, const CallAddress &address, const QList<FieldDescription> &fields,
+                                             const QJsonObject &arguments)
+{
+    if (!hasAssets(facts))
+        return CallRequest::build(facts, address, fields, deviceArguments(arguments, address.id));
+    CallAddress asset = address;
+    asset.id = assetPath(address.id);
+    return CallRequest::build(facts, asset, assetFields(fields), assetArguments(arguments, address.id));
+}
