@@ -29,6 +29,19 @@ bool isSomewhere(const WattCarbonLocation &location)
     return !shapeOf<WattCarbonAddress>().write(*location.parts).isEmpty();
 }
 
+/** What is sent besides is not what is documented. */
+Outcome undocumented(const WattCarbonDraft &draft)
+{
+    const QJsonValue more = draft.more.value_or(QJsonObject());
+    if (!more.isObject())
+        return wrong(u"more"_s, {}, u"object"_s);
+    for (const FieldDescription &field : shapeOf<WattCarbonDevice>().describe()) {
+        if (more.toObject().contains(field.name))
+            return wrong(u"more."_s + field.name, field.name, u"outside of more"_s);
+    }
+    return std::monostate();
+}
+
 /** Half of a place on the earth is none. */
 QString lackOf(const WattCarbonLocation &location)
 {
@@ -78,6 +91,8 @@ Outcome WattCarbonChecks::device(const WattCarbonDraft &draft)
         return missing(u"kind"_s);
     if (draft.customId && draft.customId->isEmpty())
         return wrong(u"customId"_s, {}, u"one that is not empty, or none"_s);
+    if (const Outcome spelled = undocumented(draft); !spelled)
+        return spelled;
     const QString lack = draft.location ? lackOf(*draft.location) : QString();
     return lack.isEmpty() ? Outcome(std::monostate()) : missing(lack);
 }

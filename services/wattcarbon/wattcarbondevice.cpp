@@ -65,7 +65,8 @@ QList<ShapeField<T>> electrificationFields()
 template<typename T>
 QList<ShapeField<T>> draftFields()
 {
-    return commonFields<T>() + solarFields<T>() + electrificationFields<T>();
+    const FieldFacts facts{.words = u"not documented: other members to be sent, see the enumeration undocumented_fields"_s};
+    return commonFields<T>() + solarFields<T>() + electrificationFields<T>() + QList{field<T>(u"more"_s, &T::more, facts)};
 }
 }
 

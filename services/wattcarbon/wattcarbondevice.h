@@ -43,6 +43,8 @@ struct WattCarbonDraft : WattCarbonSolar, WattCarbonElectrification
     std::optional<QList<qint64>> meters; /**< ids of meters that the service has */
     std::optional<QDate> operationSince;
     std::optional<QString> kind; /**< `solar` */
+    /** Members that no document spells, as they are: an object. Which there may be is in the provider's file. */
+    std::optional<QJsonValue> more;
 };
 
 /** A device that the service has. */

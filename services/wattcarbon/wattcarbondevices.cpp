@@ -9,13 +9,29 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-/** What a device is called does not matter. */
+const QString more = u"more"_s;
+
+/** What is in @p object besides what is documented. */
+QJsonObject restOf(QJsonObject object)
+{
+    for (const FieldDescription &field : shapeOf<WattCarbonDevice>().describe()) {
+        if (field.name != more)
+            object.remove(field.name);
+    }
+    return object;
+}
+
+/** What a device is called does not matter, and what else is known of it is kept. */
 QJsonValue asDevice(const QJsonValue &json)
 {
     QJsonObject object = json.toObject();
     const QJsonValue id = object.take(u"externalRegistryAssetId"_s);
     if (!id.isUndefined() && !object.contains(u"externalRegistryDeviceId"_s))
         object.insert(u"externalRegistryDeviceId"_s, id);
+    const QJsonObject rest = restOf(object);
+    object.remove(more);
+    if (!rest.isEmpty())
+        object.insert(more, rest);
     return json.isObject() ? object : json;
 }
 

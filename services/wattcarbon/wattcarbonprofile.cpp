@@ -48,6 +48,17 @@ QJsonObject assetArguments(const QJsonObject &arguments, const QString &operatio
     return renamed;
 }
 
+/** A device's further members stand beside those that are documented. */
+void unfold(QList<FieldDescription> &fields, QJsonObject &arguments)
+{
+    const QString more = u"more"_s;
+    const QJsonObject further = arguments.take(more).toObject();
+    for (auto it = further.begin(); it != further.end(); ++it) {
+        fields.append({it.key(), u"JSON"_s, false, {}, {}});
+        arguments.insert(it.key(), *it);
+    }
+}
+
 /** Hours may be written under either header. */
 QJsonObject deviceArguments(const QJsonObject &arguments, const QString &operation)
 {
@@ -68,9 +79,12 @@ bool WattCarbonProfile::hasAssets(const ProviderFacts &facts)
 Result<HttpRequest> WattCarbonProfile::build(const ProviderFacts &facts, const CallAddress &address, const QList<FieldDescription> &fields,
                                              const QJsonObject &arguments)
 {
-    if (!hasAssets(facts))
-        return CallRequest::build(facts, address, fields, deviceArguments(arguments, address.id));
-    CallAddress asset = address;
-    asset.id = assetPath(address.id);
-    return CallRequest::build(facts, asset, assetFields(fields), assetArguments(arguments, address.id));
+    const bool isAsset = hasAssets(facts);
+    CallAddress there = address;
+    if (isAsset)
+        there.id = assetPath(address.id);
+    QList<FieldDescription> sent = isAsset ? assetFields(fields) : fields;
+    QJsonObject spoken = isAsset ? assetArguments(arguments, address.id) : deviceArguments(arguments, address.id);
+    unfold(sent, spoken);
+    return CallRequest::build(facts, there, sent, spoken);
 }

@@ -39,6 +39,7 @@ TEST(WattCarbonAnswersTest, aSolarDeviceIsReadToTheDigit)
     EXPECT_EQ(device->operationSince, QDate(2023, 5, 9));
     EXPECT_EQ(device->inverterSource, u"a_new_maker") << "words that are new pass through";
     EXPECT_EQ(device->registryId, u"77");
+    EXPECT_EQ(device->more, QJsonValue(QJsonObject{{u"somethingNew"_s, QJsonObject{{u"a"_s, 1}}}})) << "an update is the whole object";
     EXPECT_FALSE(device->areaSquareFeet) << "missing is not zero";
 }
 

@@ -47,6 +47,8 @@ TEST(WattCarbonChecksTest, nameTheFieldOfADevice)
     EXPECT_EQ(refused(id, {{u"nameplateCapacityKw"_s, -1}}), u"nameplateCapacityKw");
     EXPECT_EQ(refused(id, {{u"commencedOperationDate"_s, u"2022-02-30"_s}}), u"commencedOperationDate");
     EXPECT_EQ(refused(id, {{u"deviceOwner"_s, QJsonObject()}}), u"deviceOwner.name");
+    EXPECT_EQ(refused(id, {{u"more"_s, QJsonObject{{u"kind"_s, u"b"_s}}}}), u"more.kind");
+    EXPECT_EQ(refused(id, {{u"more"_s, 7}}), u"more");
     EXPECT_EQ(refused(u"device_update"_s, {{u"device"_s, QJsonValue::Null}}), u"device");
     EXPECT_EQ(refused(u"device_update"_s, {{u"device"_s, u".."_s}}), u"device");
 }

@@ -65,6 +65,16 @@ TEST(WattCarbonRequestsTest, aNumberIsTakenEitherWayAndGoesOutInOne)
     EXPECT_EQ(request->body, R"({"areaSqft":"123","effectiveUsefulLifeYears":10,"heatPumpHspf":5,"kind":"electrification","name":"a"})");
 }
 
+TEST(WattCarbonRequestsTest, whatIsNotDocumentedStandsBesideWhatIs)
+{
+    const QJsonObject more{{u"eiaPlantId"_s, u"P1"_s}, {u"estimatedAnnualProductionMwh"_s, 6.5}};
+
+    const auto request = operation(u"device_create"_s).request(facts(), {{u"name"_s, u"a"_s}, {u"kind"_s, u"solar"_s}, {u"more"_s, more}});
+
+    ASSERT_TRUE(request);
+    EXPECT_EQ(request->body, R"({"eiaPlantId":"P1","estimatedAnnualProductionMwh":6.5,"kind":"solar","name":"a"})");
+}
+
 TEST(WattCarbonRequestsTest, anUpdateIsPutWhole)
 {
     const HttpRequest request = built(u"device_update"_s);
