@@ -36,16 +36,19 @@ QList<FieldDescription> assetFields(const QList<FieldDescription> &fields)
     return renamed;
 }
 
-QJsonObject assetArguments(const QJsonObject &arguments, const QString &operation)
+QJsonObject assetArguments(const QJsonObject &arguments)
 {
     QJsonObject renamed = arguments;
     if (renamed.contains(deviceId))
         renamed[assetId] = renamed.take(deviceId);
-    if (operation == u"device_timeseries"_s) {
-        const QByteArray csv = renamed[u"csv"_s].toString().toUtf8();
-        renamed[u"csv"_s] = QString::fromUtf8(WattCarbonHours::under(WattCarbonHours::assetHeader, csv));
-    }
     return renamed;
+}
+
+/** Hours may be written under the header of either vocabulary, and go out under that of one. */
+void setHeader(QJsonObject &arguments, QByteArrayView header)
+{
+    const QString csv = u"csv"_s;
+    arguments[csv] = QString::fromUtf8(WattCarbonHours::under(header, arguments[csv].toString().toUtf8()));
 }
 
 /** A device's further members stand beside those that are documented. */
@@ -57,17 +60,6 @@ void unfold(QList<FieldDescription> &fields, QJsonObject &arguments)
         fields.append({it.key(), u"JSON"_s, false, {}, {}});
         arguments.insert(it.key(), *it);
     }
-}
-
-/** Hours may be written under either header. */
-QJsonObject deviceArguments(const QJsonObject &arguments, const QString &operation)
-{
-    QJsonObject same = arguments;
-    if (operation == u"device_timeseries"_s) {
-        const QByteArray csv = same[u"csv"_s].toString().toUtf8();
-        same[u"csv"_s] = QString::fromUtf8(WattCarbonHours::under(WattCarbonHours::deviceHeader, csv));
-    }
-    return same;
 }
 }
 
@@ -84,7 +76,9 @@ Result<HttpRequest> WattCarbonProfile::build(const ProviderFacts &facts, const C
     if (isAsset)
         there.id = assetPath(address.id);
     QList<FieldDescription> sent = isAsset ? assetFields(fields) : fields;
-    QJsonObject spoken = isAsset ? assetArguments(arguments, address.id) : deviceArguments(arguments, address.id);
+    QJsonObject spoken = isAsset ? assetArguments(arguments) : arguments;
+    if (address.id == u"device_timeseries"_s)
+        setHeader(spoken, isAsset ? WattCarbonHours::assetHeader : WattCarbonHours::deviceHeader);
     unfold(sent, spoken);
     return CallRequest::build(facts, there, sent, spoken);
 }
