@@ -3,73 +3,86 @@
 
 #include "tests/support/jsonmutation.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QList>
+#include <QRandomGenerator>
+#include <QRegularExpression>
 
-#include <random>
+using namespace Qt::StringLiterals;
 
 namespace
 {
-using Random = std::mt19937;
-
-const QByteArray mark = "\"@mutated@\"";
-
-int below(Random &random, qsizetype limit)
+struct Span
 {
-    return int(random() % quint32(std::max<qsizetype>(1, limit)));
+    qsizetype begin = 0;
+    qsizetype length = 0;
+    bool isName = false;
+};
+
+/** The end of the list or object that begins at @p begin. */
+qsizetype endOf(const QByteArray &json, qsizetype begin)
+{
+    int depth = 0;
+    bool isInText = false;
+    for (qsizetype i = begin; i < json.size(); ++i) {
+        const char letter = json[i];
+        if (isInText && letter == '\\')
+            ++i;
+        else if (letter == '"')
+            isInText = !isInText;
+        else if (!isInText && (letter == '{' || letter == '['))
+            ++depth;
+        else if (!isInText && (letter == '}' || letter == ']') && --depth == 0)
+            return i + 1;
+    }
+    return json.size();
 }
 
-QJsonValue changed(const QJsonValue &value, Random &random);
-
-QJsonValue changedArray(QJsonArray array, Random &random)
+QList<Span> spansOf(const QByteArray &json)
 {
-    const int at = below(random, array.size());
-    if (random() % 8 == 0)
-        array.removeAt(at);
-    else
-        array[at] = changed(array[at], random);
-    return array;
+    static const QRegularExpression token(uR"("(?:[^"\\]|\\.)*"(\s*:)?|-?\d[\d.eE+-]*|true|false|null|[{\[])"_s);
+    QList<Span> spans;
+    auto matches = token.globalMatch(QString::fromLatin1(json));
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const qsizetype begin = match.capturedStart();
+        const bool isWhole = json[begin] == '{' || json[begin] == '[';
+        const bool isName = match.hasCaptured(1);
+        spans.append({begin, isWhole ? endOf(json, begin) - begin : match.capturedLength() - match.capturedLength(1), isName});
+    }
+    return spans;
 }
 
-QJsonValue changedObject(QJsonObject object, Random &random)
+QByteArray damagedValue(QRandomGenerator &random)
 {
-    const QString key = object.keys()[below(random, object.size())];
-    if (random() % 8 == 0)
-        object.remove(key);
-    else
-        object[key] = changed(object[key], random);
-    return object;
-}
-
-/** @p value with the mark in the place of something in it, or of itself. */
-QJsonValue changed(const QJsonValue &value, Random &random)
-{
-    if (random() % 6 != 0 && value.isArray() && !value.toArray().isEmpty())
-        return changedArray(value.toArray(), random);
-    if (random() % 6 != 0 && value.isObject() && !value.toObject().isEmpty())
-        return changedObject(value.toObject(), random);
-    return QString::fromLatin1(mark.sliced(1, mark.size() - 2));
-}
-
-/** What is written where the mark is. */
-QByteArray strange(Random &random)
-{
-    static const QByteArrayList plain{"null", "true",        "false",        "-1",         "1e308",     "1e999",  "-9223372036854775809",
-                                      "NaN",  "Infinity",    "\"\"",         "\"7\"",      "[]",        "{}",     "[7]",
-                                      "7.5",  "\"\\ud800\"", "\"x\\u0007\"", "\"-1e999\"", "{\"a\":7}", "\"NaN\""};
-    const int choice = below(random, plain.size() + 1);
-    return choice < plain.size() ? plain[choice] : QByteArray(2000, '[') + QByteArray(2000, ']');
+    static const QByteArrayList values{"null",
+                                       "true",
+                                       "\"text\"",
+                                       "\"\"",
+                                       "-17",
+                                       "1e999",
+                                       "NaN",
+                                       "123456789012345678901234567890",
+                                       "17.25",
+                                       "\"\\ud800\"",
+                                       "[]",
+                                       "{}",
+                                       "[[17]]",
+                                       "{\"a\":17}",
+                                       "\"17\"",
+                                       "\"2026-13-45T00:00:00Z\""};
+    const qsizetype choice = random.bounded(int(values.size()) + 1);
+    constexpr int depth = 2000;
+    return choice < values.size() ? values[choice] : QByteArray(depth, '[') + QByteArray(depth, ']');
 }
 }
 
 QByteArray JsonMutation::of(const QByteArray &json, quint32 seed)
 {
-    Random random(seed);
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (document.isNull() || random() % 10 == 0)
-        return json.left(below(random, json.size()));
-    const QJsonValue whole = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-    const QByteArray text = QJsonDocument(QJsonArray{changed(whole, random)}).toJson(QJsonDocument::Compact);
-    return text.sliced(1, text.size() - 2).replace(mark, strange(random));
+    QRandomGenerator random(seed);
+    const QList<Span> spans = spansOf(json);
+    if (spans.isEmpty() || random.bounded(20) == 0)
+        return json.first(random.bounded(int(json.size()) + 1));
+    const Span span = spans[random.bounded(int(spans.size()))];
+    QByteArray damaged = json;
+    return damaged.replace(span.begin, span.length, span.isName ? "\"lost\"" : damagedValue(random));
 }

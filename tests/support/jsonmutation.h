@@ -5,10 +5,10 @@
 
 #include <QByteArray>
 
-/** Damages JSON on purpose. */
+/** Damages JSON in one place, as services, networks and ill will do. */
 namespace JsonMutation
 {
-/** @p json with one thing wrong in it, chosen by @p seed: a value of another type, a member or element less, null, a number that is
- *  huge, NaN, half of a letter, depth, or an end too soon. Never has a zero that was not there. */
+/** @p json with the damage of @p seed: a value of another type, null, a number that is too large or none, half a letter, depth, a member
+ *  that is called otherwise, or the end cut off. */
 QByteArray of(const QByteArray &json, quint32 seed);
 }
