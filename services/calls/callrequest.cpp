@@ -3,6 +3,8 @@
 
 #include "services/calls/callrequest.h"
 
+#include "services/json/jsonname.h"
+
 #include <QJsonDocument>
 #include <QUrlQuery>
 
@@ -26,7 +28,7 @@ QString textOf(const QJsonValue &value)
 {
     if (value.isString())
         return value.toString();
-    return value.isDouble() ? QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest) : value.toVariant().toString();
+    return value.isDouble() ? JsonName::numberText(value) : value.toVariant().toString();
 }
 
 QByteArray pairOf(const QString &name, const QJsonValue &value)
@@ -73,6 +75,25 @@ void setContent(HttpRequest &request, const QByteArray &type, const QByteArray &
     request.body = body;
 }
 
+/** What parts a form, and stands nowhere in @p file. */
+QByteArray boundaryFor(const QByteArray &file)
+{
+    QByteArray boundary = "wattglass";
+    while (file.contains(boundary))
+        boundary += QByteArray::number(boundary.size());
+    return boundary;
+}
+
+void setFile(HttpRequest &request, const CallAddress &address, const QByteArray &file)
+{
+    if (address.fileName.isEmpty())
+        return setContent(request, address.fileType, file);
+    const QByteArray boundary = boundaryFor(file);
+    const QByteArray head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + address.fileName
+        + "\"\r\nContent-Type: " + address.fileType + "\r\n\r\n";
+    setContent(request, "multipart/form-data; boundary=" + boundary, head + file + "\r\n--" + boundary + "--\r\n");
+}
+
 Error unaddressed(const ProviderFacts &facts, const QString &operation, const Parts &parts)
 {
     if (facts.paths.contains(operation) && facts.hosts.value(facts.paths.value(operation).host).isEmpty())
@@ -91,7 +112,7 @@ Result<HttpRequest> CallRequest::build(const ProviderFacts &facts, const CallAdd
     const Parts parts = partsOf(fields, arguments);
     HttpRequest request{.method = address.method,
                         .url = facts.address(address.id, parts.path),
-                        .headers = {{"Accept", "application/json"}},
+                        .headers = {{"Accept", address.accepts}},
                         .effect = address.effect};
     if (request.url.isEmpty())
         return unaddressed(facts, address.id, parts);
@@ -101,7 +122,7 @@ Result<HttpRequest> CallRequest::build(const ProviderFacts &facts, const CallAdd
         request.url.setQuery(before.isEmpty() ? more : before + u'&' + more, QUrl::StrictMode);
     }
     if (parts.hasFile)
-        setContent(request, address.fileType, parts.file);
+        setFile(request, address, parts.file);
     else if (!parts.form.isEmpty())
         setContent(request, "application/x-www-form-urlencoded", parts.form.join('&'));
     else if (parts.hasBody || address.method == "POST")

@@ -17,6 +17,8 @@ struct CallAddress
     QByteArray method = "GET";
     Effect effect = Effect::Reads;
     QByteArray fileType = "text/csv"; /**< of what a field FieldPlace::File holds */
+    QByteArray fileName = {}; /**< empty: the file is all that is sent; else it is sent under this name, as the part `file` of a form */
+    QByteArray accepts = "application/json";
 };
 
 /** Builds requests of operations. */

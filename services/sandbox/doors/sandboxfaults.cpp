@@ -27,6 +27,23 @@ bool *flagOf(SandboxFaults &faults, const QString &name)
     }
     return nullptr;
 }
+
+/** The switches of one service, none of which may be unknown. */
+template<typename Quirks>
+MaybeFault readQuirks(const QJsonValue &json, Quirks &quirks)
+{
+    QStringList unknown = json.toObject().keys();
+    for (const FieldDescription &field : shapeOf<Quirks>().describe())
+        unknown.removeAll(field.name);
+    if (!unknown.isEmpty())
+        return ShapeFault{unknown.constFirst(), u"unknown"_s};
+    return shapeOf<Quirks>().read(json, quirks);
+}
+
+Error badSwitch(const QString &file, const QString &service, const ShapeFault &fault)
+{
+    return {Error::Kind::BadValue, {file, 0, ShapeFaults::within(service, fault).path, fault.found}, {}, {}};
+}
 }
 
 Result<SandboxFaults> SandboxFaults::read(const QByteArray &content, const QString &file)
@@ -39,6 +56,11 @@ Result<SandboxFaults> SandboxFaults::read(const QByteArray &content, const QStri
     SandboxFaults faults;
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() == "wattcarbon"_L1) {
+            if (const MaybeFault wrong = readQuirks(*it, faults.wattcarbon))
+                return badSwitch(file, it.key(), *wrong);
+            continue;
+        }
         const QString found = it->toVariant().toString();
         if (it.key() == "bytes"_L1 && it->isObject()) {
             const Result<ByteFault> bytes = ByteFault::read(it->toObject(), file);

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "models/values/result.h"
 #include "services/sandbox/doors/bytefault.h"
+#include "services/sandbox/doors/wattcarbonquirks.h"
 
 #include <QByteArray>
 
@@ -21,6 +23,7 @@ struct SandboxFaults
     bool europe = false; /**< the account is in Europe */
     std::chrono::milliseconds late{0}; /**< how late each answer is */
     std::optional<ByteFault> bytes; /**< how connections break */
+    WattCarbonQuirks wattcarbon;
 
     /** The faults that are named in @p content of @p file, a JSON object. */
     static Result<SandboxFaults> read(const QByteArray &content, const QString &file);

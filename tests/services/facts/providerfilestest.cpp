@@ -60,7 +60,8 @@ TEST_F(ProviderFilesTest, nameEveryOperation)
     const QHash<QString, QStringList> others{
         {u"digiwatt"_s, {}},
         {u"tesla"_s, {u"authorize"_s, u"token"_s, u"partner_accounts"_s}},
-        {u"wattcarbon"_s, {}},
+        {u"wattcarbon"_s,
+         {u"asset_create"_s, u"asset_update"_s, u"assets"_s, u"assets_csv"_s, u"asset_csv_template"_s, u"meter_intervals"_s}},
         {u"wattshift"_s, {u"session_token"_s}},
         {u"wegowise"_s, {u"request_token"_s, u"authorize"_s, u"access_token"_s}},
     };
