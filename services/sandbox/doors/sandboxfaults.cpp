@@ -27,6 +27,20 @@ bool *flagOf(SandboxFaults &faults, const QString &name)
     }
     return nullptr;
 }
+
+/** The quirks of one provider, into its member of @p faults. A switch that there is not is a fault, too. */
+template<typename Quirks>
+MaybeFault readQuirks(const QJsonValue &json, Quirks &quirks)
+{
+    QStringList known;
+    for (const FieldDescription &field : shapeOf<Quirks>().describe())
+        known.append(field.name);
+    for (const QString &name : json.toObject().keys()) {
+        if (!known.contains(name))
+            return ShapeFault{name, json[name].toVariant().toString()};
+    }
+    return shapeOf<Quirks>().read(json, quirks);
+}
 }
 
 Result<SandboxFaults> SandboxFaults::read(const QByteArray &content, const QString &file)
@@ -40,6 +54,11 @@ Result<SandboxFaults> SandboxFaults::read(const QByteArray &content, const QStri
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QString found = it->toVariant().toString();
+        if (it.key() == u"digiwatt"_s) {
+            if (const MaybeFault quirk = readQuirks(*it, faults.digiwatt))
+                return Error{Error::Kind::BadValue, {file, 0, ShapeFaults::within(it.key(), *quirk).path, quirk->found}, {}, {}};
+            continue;
+        }
         if (it.key() == "late_milliseconds"_L1 && it->toInt(-1) >= 0)
             faults.late = std::chrono::milliseconds(it->toInt());
         else if (bool *flag = flagOf(faults, it.key()); flag && it->isBool())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/values/result.h"
+#include "services/sandbox/doors/digiwattquirks.h"
 
 #include <QByteArray>
 
@@ -20,6 +21,7 @@ struct SandboxFaults
     bool unregistered = false; /**< the application has to be made known in each region first: 412 */
     bool europe = false; /**< the account is in Europe */
     std::chrono::milliseconds late{0}; /**< how late each answer is */
+    DigiwattQuirks digiwatt;
 
     /** The faults that are named in @p content of @p file, a JSON object. */
     static Result<SandboxFaults> read(const QByteArray &content, const QString &file);
