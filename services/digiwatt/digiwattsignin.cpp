@@ -4,8 +4,9 @@
 #include "services/digiwatt/digiwattsignin.h"
 
 #include "services/deliver.h"
-#include "services/digiwatt/digiwattparser.h"
+#include "services/digiwatt/digiwattenvelope.h"
 #include "services/http/httpstatus.h"
+#include "services/json/jsonname.h"
 #include "services/oauth/signinreads.h"
 #include "services/oauth/tokentext.h"
 
@@ -17,6 +18,16 @@ namespace
 QDateTime renewalOf(const Tokens &tokens, int percent, const QDateTime &now)
 {
     return tokens.expiresAt.isValid() ? now.addSecs(now.secsTo(tokens.expiresAt) * percent / 100) : QDateTime();
+}
+
+/** That the service answers is enough; whether all of it is understood is no matter here. */
+Outcome proofIn(const QByteArray &body, const QString &host)
+{
+    const auto opened = DigiwattEnvelope::open(body, host);
+    if (!opened)
+        return opened.error();
+    const QJsonValue windows = opened->data[u"best_windows"_s];
+    return windows.isArray() ? Outcome(std::monostate()) : DigiwattEnvelope::badAnswer(host, {u"best_windows"_s, JsonName::of(windows)});
 }
 }
 
@@ -61,7 +72,7 @@ void DigiwattSignIn::prove(const Result<Tokens> &tokens)
 void DigiwattSignIn::judge(const Tokens &tokens, const HttpRequest &request, const Result<HttpAnswer> &answer)
 {
     const Outcome proof = answer.and_then([&](const HttpAnswer &any) { return HttpStatus::wanted(request, any, m_tools.clock.now()); })
-                              .and_then([&](const HttpAnswer &good) { return DigiwattParser::greenness(good.body, request.url.host()); });
+                              .and_then([&](const HttpAnswer &good) { return proofIn(good.body, request.url.host()); });
     if (!proof)
         return finish(proof.error());
     const QDateTime renewal = renewalOf(tokens, m_facts.signIn.value(u"renew_percent"_s).toInt(), m_tools.clock.now().toUTC());

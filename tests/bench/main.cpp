@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/bench/answerraces.h"
 #include "tests/bench/chartraces.h"
 #include "tests/bench/importraces.h"
 #include "tests/bench/race.h"
@@ -14,6 +15,7 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     StoreRaces::add();
     ImportRaces::add();
+    AnswerRaces::add();
     ChartRaces::add();
     return Race::main(argc, argv);
 }

@@ -6,10 +6,7 @@
 #include "services/oauth/constanttime.h"
 #include "services/sandbox/doors/demoaccess.h"
 
-#include <QJsonArray>
-
-#include <cmath>
-#include <numbers>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,30 +15,19 @@ namespace
 {
 constexpr auto life = 10h;
 
-SandboxAnswer refused(const QString &error, int status)
+DigiwattDesk::Reply refused(int status, const QString &error)
 {
-    return SandboxAnswer::json({{u"status"_s, status}, {u"error"_s, error}}, status);
+    return {.status = status, .error = error};
 }
 
-/** The share of renewables in an hour of the day: most of it when the sun is high. */
-double greenShare(int hour)
-{
-    const double sun = std::max(0.0, std::sin((hour - 6) * std::numbers::pi / 12));
-    return std::round((0.28 + 0.34 * sun) * 1000) / 1000;
+const DigiwattDesk::Reply nowhere{.status = 404, .error = u"not found"_s};
 }
 
-QJsonObject greenness(QDate day)
+DigiwattDoor::DigiwattDoor(const DigiwattQuirks &quirks)
+    : m_quirks(quirks)
+    , m_answers(quirks)
+    , m_desk(quirks)
 {
-    const auto instant = [day](int hour) { return QDateTime(day, QTime(hour, 0), Qt::UTC).toString(Qt::ISODate); };
-    QJsonArray hours, shares;
-    for (int hour = 0; hour < 24; ++hour) {
-        hours.append(instant(hour));
-        shares.append(QJsonArray{greenShare(hour)});
-    }
-    const QJsonObject series{{u"index"_s, hours}, {u"columns"_s, QJsonArray{u"renewable_fraction"_s}}, {u"data"_s, shares}};
-    const QJsonObject window{{u"start"_s, instant(10)}, {u"stop"_s, instant(14)}};
-    return {{u"status"_s, 200}, {u"data"_s, QJsonObject{{u"best_windows"_s, QJsonArray{window}}, {u"time_series"_s, series}}}};
-}
 }
 
 SandboxAnswer DigiwattDoor::answer(const SandboxCall &call)
@@ -49,10 +35,85 @@ SandboxAnswer DigiwattDoor::answer(const SandboxCall &call)
     if (call.path == u"/auth/token"_s)
         return giveToken(call);
     if (!m_tokens.isGood(call.request.bearer(), call.now))
-        return refused(u"token missing or expired"_s, 401);
-    if (call.path == u"/greenness"_s && call.request.method == "GET")
-        return SandboxAnswer::json(greenness(call.now.toUTC().date()));
-    return refused(u"not found"_s, 404);
+        return told(refused(401, u"token missing or expired"_s));
+    return told(reply(call));
+}
+
+SandboxAnswer DigiwattDoor::told(const Reply &reply) const
+{
+    if (!reply.error.isEmpty())
+        return SandboxAnswer::json({{u"status"_s, reply.status}, {u"error"_s, reply.error}},
+                                   m_quirks.hiddenErrors.value_or(false) ? 200 : reply.status);
+    SandboxAnswer answer = SandboxAnswer::json({{u"status"_s, 200}, {u"data"_s, reply.data}});
+    answer.body.replace("\"NaN\"", "NaN");
+    return answer;
+}
+
+DigiwattDoor::Reply DigiwattDoor::reply(const SandboxCall &call)
+{
+    const bool isRead = call.request.method == "GET";
+    if (call.path == u"/greenness"_s && isRead)
+        return {.data = m_answers.greenness(call.now.toSecsSinceEpoch())};
+    const QJsonObject body = QJsonDocument::fromJson(call.request.body).object();
+    if (call.path == u"/accounts"_s && call.request.method == "POST")
+        return m_desk.enter(body);
+    const QString account = call.path.section(u'/', 2, 2), rest = call.path.section(u'/', 3);
+    if (call.path.section(u'/', 1, 1) != u"accounts"_s)
+        return nowhere;
+    const Reply look = m_desk.look(account);
+    if (!look.error.isEmpty())
+        return look;
+    if (rest == u"onboarding"_s && call.request.method == "POST")
+        return m_desk.settle(account, body);
+    return isRead ? home(account, rest, call) : nowhere;
+}
+
+DigiwattDoor::Reply DigiwattDoor::home(const QString &account, const QString &rest, const SandboxCall &call)
+{
+    Reply reply = overPeriod(rest, call);
+    if (reply.error.isEmpty() && reply.data.isEmpty())
+        reply.data = now(rest, call.now.toSecsSinceEpoch());
+    if (reply.error.isEmpty() && reply.data.isEmpty())
+        return nowhere;
+    if (rest != u"consumption/distribution/yearly"_s)
+        reply.data.insert(u"account_number"_s, account);
+    return reply;
+}
+
+/** Nothing where @p rest is not over a period. */
+DigiwattDoor::Reply DigiwattDoor::overPeriod(const QString &rest, const SandboxCall &call) const
+{
+    using Make = QJsonObject (DigiwattAnswers::*)(const QString &period, qint64 now) const;
+    static const QHash<QString, Make> all{{u"consumption"_s, &DigiwattAnswers::consumption},
+                                          {u"consumption/distribution"_s, &DigiwattAnswers::distribution},
+                                          {u"consumption/performance"_s, &DigiwattAnswers::performance},
+                                          {u"consumption/habits"_s, &DigiwattAnswers::habits}};
+    if (!all.contains(rest))
+        return {};
+    const qint64 now = call.now.toSecsSinceEpoch();
+    const QString period = QString::fromUtf8(call.request.query().value("period"));
+    if (!m_answers.days(period, now).first.isValid())
+        return refused(400, u"period is not one of the six"_s);
+    QJsonObject data = (m_answers.*all[rest])(period, now);
+    data.insert(u"period"_s, period);
+    return {.data = data};
+}
+
+QJsonObject DigiwattDoor::now(const QString &rest, qint64 second) const
+{
+    using Make = QJsonObject (DigiwattAnswers::*)(qint64 now) const;
+    static const QHash<QString, Make> all{{u"consumption/realtime"_s, &DigiwattAnswers::realtime},
+                                          {u"consumption/latest"_s, &DigiwattAnswers::latest},
+                                          {u"consumption/trend"_s, &DigiwattAnswers::trend},
+                                          {u"consumption/distribution/yearly"_s, &DigiwattAnswers::yearly},
+                                          {u"consumption/compound"_s, &DigiwattAnswers::compound},
+                                          {u"consumption/savings"_s, &DigiwattAnswers::savings}};
+    if (!all.contains(rest))
+        return {};
+    QJsonObject data = (m_answers.*all[rest])(second);
+    if (rest == u"consumption/trend"_s)
+        data.insert(u"period"_s, u"yesterday"_s); // which the documents have, though no period is asked for
+    return data;
 }
 
 SandboxAnswer DigiwattDoor::giveToken(const SandboxCall &call)

@@ -28,21 +28,45 @@ bool *flagOf(SandboxFaults &faults, const QString &name)
     return nullptr;
 }
 
-/** The switches of one service, none of which may be unknown. */
+/** The switches of one service, none of which may be unknown, into @p quirks. */
 template<typename Quirks>
-MaybeFault readQuirks(const QJsonValue &json, Quirks &quirks)
+Outcome readQuirks(const QString &service, const QJsonValue &json, const QString &file, Quirks &quirks)
 {
     QStringList unknown = json.toObject().keys();
     for (const FieldDescription &field : shapeOf<Quirks>().describe())
         unknown.removeAll(field.name);
-    if (!unknown.isEmpty())
-        return ShapeFault{unknown.constFirst(), u"unknown"_s};
-    return shapeOf<Quirks>().read(json, quirks);
+    const MaybeFault fault = unknown.isEmpty() ? shapeOf<Quirks>().read(json, quirks) : ShapeFault{unknown.constFirst(), u"unknown"_s};
+    if (fault)
+        return Error{Error::Kind::BadValue, {file, 0, ShapeFaults::within(service, *fault).path, fault->found}, {}, {}};
+    return std::monostate();
 }
 
-Error badSwitch(const QString &file, const QString &service, const ShapeFault &fault)
+Outcome readBytes(const QJsonValue &json, const QString &file, std::optional<ByteFault> &bytes)
 {
-    return {Error::Kind::BadValue, {file, 0, ShapeFaults::within(service, fault).path, fault.found}, {}, {}};
+    const Result<ByteFault> fault = ByteFault::read(json.toObject(), file);
+    if (!fault)
+        return fault.error();
+    bytes = *fault;
+    return std::monostate();
+}
+
+/** One member of the file, into @p faults. */
+Outcome take(const QString &name, const QJsonValue &json, const QString &file, SandboxFaults &faults)
+{
+    if (name == "digiwatt"_L1)
+        return readQuirks(name, json, file, faults.digiwatt);
+    if (name == "wattcarbon"_L1)
+        return readQuirks(name, json, file, faults.wattcarbon);
+    if (name == "bytes"_L1 && json.isObject())
+        return readBytes(json, file, faults.bytes);
+    bool *flag = flagOf(faults, name);
+    if (name == "late_milliseconds"_L1 && json.toInt(-1) >= 0)
+        faults.late = std::chrono::milliseconds(json.toInt());
+    else if (flag && json.isBool())
+        *flag = json.toBool();
+    else
+        return Error{Error::Kind::BadValue, {file, 0, name, json.toVariant().toString()}, {}, {}};
+    return std::monostate();
 }
 }
 
@@ -56,23 +80,8 @@ Result<SandboxFaults> SandboxFaults::read(const QByteArray &content, const QStri
     SandboxFaults faults;
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it.key() == "wattcarbon"_L1) {
-            if (const MaybeFault wrong = readQuirks(*it, faults.wattcarbon))
-                return badSwitch(file, it.key(), *wrong);
-            continue;
-        }
-        const QString found = it->toVariant().toString();
-        if (it.key() == "bytes"_L1 && it->isObject()) {
-            const Result<ByteFault> bytes = ByteFault::read(it->toObject(), file);
-            if (!bytes)
-                return bytes.error();
-            faults.bytes = *bytes;
-        } else if (it.key() == "late_milliseconds"_L1 && it->toInt(-1) >= 0)
-            faults.late = std::chrono::milliseconds(it->toInt());
-        else if (bool *flag = flagOf(faults, it.key()); flag && it->isBool())
-            *flag = it->toBool();
-        else
-            return Error{Error::Kind::BadValue, {file, 0, it.key(), found}, {}, {}};
+        if (const Outcome taken = take(it.key(), *it, file, faults); !taken)
+            return taken.error();
     }
     return faults;
 }

@@ -5,6 +5,7 @@
 
 #include "models/values/result.h"
 #include "services/sandbox/doors/bytefault.h"
+#include "services/sandbox/doors/digiwattquirks.h"
 #include "services/sandbox/doors/wattcarbonquirks.h"
 
 #include <QByteArray>
@@ -23,6 +24,7 @@ struct SandboxFaults
     bool europe = false; /**< the account is in Europe */
     std::chrono::milliseconds late{0}; /**< how late each answer is */
     std::optional<ByteFault> bytes; /**< how connections break */
+    DigiwattQuirks digiwatt;
     WattCarbonQuirks wattcarbon;
 
     /** The faults that are named in @p content of @p file, a JSON object. */

@@ -18,7 +18,7 @@ SandboxServices::SandboxServices(const SandboxFaults &faults)
     m_doors.emplace(u"wegowise"_s, std::make_unique<WegoWiseDoor>(faults.lockedOut));
     m_doors.emplace(u"wattcarbon"_s, std::make_unique<WattCarbonDoor>(faults.wattcarbon));
     m_doors.emplace(u"wattshift"_s, std::make_unique<WattShiftDoor>());
-    m_doors.emplace(u"digiwatt"_s, std::make_unique<DigiwattDoor>());
+    m_doors.emplace(u"digiwatt"_s, std::make_unique<DigiwattDoor>(faults.digiwatt));
 }
 
 SandboxAnswer SandboxServices::answer(const SandboxRequest &request, const QDateTime &now)

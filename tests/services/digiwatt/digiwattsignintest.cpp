@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/digiwatt/digiwattparser.h"
 #include "tests/services/accounts/signinbench.h"
 
 #include <gtest/gtest.h>
@@ -72,10 +71,12 @@ TEST_F(DigiwattSignInTest, looksAtTheStatusWithinTheAnswer)
     EXPECT_EQ(result.error().kind, Error::Kind::Refused);
 }
 
-TEST(DigiwattParserTest, namesTheFieldThatIsWrong)
+TEST_F(DigiwattSignInTest, needsAnAnswerThatIsOne)
 {
-    EXPECT_TRUE(DigiwattParser::greenness(green, u"a"_s));
-    EXPECT_EQ(DigiwattParser::greenness("", u"a"_s).error().place.field, u"status"_s);
-    EXPECT_EQ(DigiwattParser::greenness(R"({"status":200})", u"a"_s).error().place.field, u"data.best_windows"_s);
-    EXPECT_EQ(DigiwattParser::greenness(R"({"status":401})", u"a"_s).error().kind, Error::Kind::SignedOut);
+    bench.server.on(greenness, {ScriptedServer::answer(200, R"({"status":200,"data":{}})")});
+
+    const Result<SignedIn> result = bench.run(credentials);
+
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().place.field, u"data.best_windows");
 }
