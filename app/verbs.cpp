@@ -6,6 +6,7 @@
 #include "app/languages.h"
 #include "app/verbs/accountsverb.h"
 #include "app/verbs/backupverb.h"
+#include "app/verbs/callverb.h"
 #include "app/verbs/connectverb.h"
 #include "app/verbs/disconnectverb.h"
 #include "app/verbs/exitcode.h"
@@ -93,6 +94,7 @@ const QList<Verb> &Verbs::all()
         {"repair", QT_TRANSLATE_NOOP("Invocation", "Replaces readings that are wrong or missing, reversibly."), RepairVerb::run, false},
         {"overlaps", QT_TRANSLATE_NOOP("Invocation", "Tells where imports differ, and which of them counts."), OverlapsVerb::run, false},
         {"accounts", QT_TRANSLATE_NOOP("Invocation", "Lists the services that you are signed in to."), AccountsVerb::run, false},
+        {"call", QT_TRANSLATE_NOOP("Invocation", "Makes one call of a service."), CallVerb::run, false},
         {"connect", QT_TRANSLATE_NOOP("Invocation", "Signs in to a service."), ConnectVerb::run, false},
         {"disconnect", QT_TRANSLATE_NOOP("Invocation", "Forgets a sign-in."), DisconnectVerb::run, false},
         {"backup", QT_TRANSLATE_NOOP("Invocation", "Copies the store."), BackupVerb::run, false},

@@ -46,6 +46,17 @@ void Invocation::takes(const QString &name, const QString &description, const QS
     m_parser.addPositionalArgument(name, description, syntax);
 }
 
+QStringList Invocation::words() const
+{
+    QStringList words;
+    for (const QString &argument : m_arguments) {
+        if (argument.startsWith(u'-'))
+            break;
+        words.append(argument);
+    }
+    return words;
+}
+
 void Invocation::option(const QString &name, const QString &description, const QString &value, const QString &letter)
 {
     QStringList names{name};

@@ -19,6 +19,8 @@ public:
 
     /** Declares a positional argument; @p syntax as the help shows it. */
     void takes(const QString &name, const QString &description, const QString &syntax);
+    /** What is said that is no option, before anything is declared. */
+    QStringList words() const;
     /** Declares an option; with @p value it needs one. @p letter is its short form. */
     void option(const QString &name, const QString &description, const QString &value = {}, const QString &letter = {});
     /** Declares `--store` and `--json`, which nearly every verb has. */

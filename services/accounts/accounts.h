@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/accounts/accountcalls.h"
 #include "services/accounts/accountshelf.h"
 #include "services/accounts/allowedservers.h"
 #include "services/accounts/confirmations.h"
@@ -31,6 +32,7 @@ public:
     ~Accounts() override;
 
     const QList<ProviderFacts> &providers() const { return m_providers.facts(); }
+    AccountCalls &calls() { return m_calls; }
     /** In the order of their ids. */
     QFuture<Result<QList<Account>>> all();
     /** An attempt to sign in to @p provider, one of providers(); for @p again, an account that is there already, with what it was
@@ -61,4 +63,5 @@ private:
     KeptSecrets m_secrets;
     AccountShelf m_shelf;
     AllowedServers m_servers;
+    AccountCalls m_calls;
 };

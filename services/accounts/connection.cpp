@@ -10,6 +10,7 @@
 #include "services/accounts/secretnames.h"
 #include "services/deliver.h"
 #include "services/oauth/credentialtext.h"
+#include "services/providers/serviceways.h"
 
 using namespace Qt::StringLiterals;
 
@@ -80,7 +81,7 @@ void Connection::signIn()
         return finish(facts ? Error{Error::Kind::Cancelled, {}, {}, {}} : facts.error());
     for (const QUrl &host : facts->hosts)
         m_tools.servers.add(host);
-    m_signIn = Providers::signIn(*facts, m_request.credentials, m_tools.signIn);
+    m_signIn = AllServiceWays::of(facts->id).signIn(*facts, m_request.credentials, m_tools.signIn);
     connect(m_signIn.get(), &SignIn::stepBegun, this, &Connection::stepBegun);
     connect(m_signIn.get(), &SignIn::pageReady, this, &Connection::pageReady);
     connect(m_signIn.get(), &SignIn::done, this, [this](const Result<SignedIn> &result) {

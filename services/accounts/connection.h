@@ -5,7 +5,11 @@
 
 #include "models/values/account.h"
 #include "services/accounts/accountbook.h"
+#include "services/oauth/signin.h"
+#include "services/oauth/signintools.h"
 #include "services/providers/providers.h"
+
+#include <memory>
 
 class AccountShelf;
 class AllowedServers;

@@ -4,12 +4,8 @@
 #pragma once
 
 #include "services/facts/providerfiles.h"
-#include "services/oauth/signin.h"
-#include "services/oauth/signintools.h"
 
-#include <memory>
-
-/** The services that one can sign in to: what is known of each, and how one signs in. */
+/** The services that one can sign in to: what is known of each. How they are used, ServiceWays tells. */
 class Providers
 {
 public:
@@ -23,9 +19,6 @@ public:
     QStringList ids() const;
     /** None when there is no such provider. */
     const ProviderFile *find(const QString &id) const;
-
-    /** One attempt to sign in to the provider of @p facts. */
-    static std::unique_ptr<SignIn> signIn(const ProviderFacts &facts, const Credentials &credentials, const SignInTools &tools);
 
 private:
     explicit Providers(const QList<ProviderFile> &files);

@@ -7,6 +7,7 @@
 #include "services/sandbox/doors/bytefault.h"
 #include "services/sandbox/doors/digiwattquirks.h"
 #include "services/sandbox/doors/wattcarbonquirks.h"
+#include "services/sandbox/doors/wattshiftquirks.h"
 
 #include <QByteArray>
 
@@ -26,6 +27,7 @@ struct SandboxFaults
     std::optional<ByteFault> bytes; /**< how connections break */
     DigiwattQuirks digiwatt;
     WattCarbonQuirks wattcarbon;
+    WattShiftQuirks wattshift;
 
     /** The faults that are named in @p content of @p file, a JSON object. */
     static Result<SandboxFaults> read(const QByteArray &content, const QString &file);

@@ -6,6 +6,7 @@
 #include "services/http/http.h"
 #include "services/oauth/formtext.h"
 #include "services/providers/providers.h"
+#include "services/providers/serviceways.h"
 #include "tests/services/http/fakeclock.h"
 #include "tests/services/http/scriptedserver.h"
 #include "tests/services/oauth/plainclient.h"
@@ -23,7 +24,7 @@ struct SignInBench
 
     void begin(const Credentials &credentials)
     {
-        signIn = Providers::signIn(facts, credentials, {http, clock});
+        signIn = AllServiceWays::of(facts.id).signIn(facts, credentials, {http, clock});
         QObject::connect(signIn.get(), &SignIn::stepBegun, signIn.get(), [this](SignIn::Step step) {
             steps.append(step);
             if (onStep)

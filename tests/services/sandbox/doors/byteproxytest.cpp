@@ -28,7 +28,15 @@ protected:
     {
         QUrl url = server->address();
         url.setPath(path);
-        return PlainClient::get(url);
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, quint16(url.port()));
+        socket.write(PlainClient::requestFor(url));
+        QByteArray answer;
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            answer += socket.readAll();
+            return answer.endsWith('}') || socket.state() == QAbstractSocket::UnconnectedState;
+        }));
+        return answer;
     }
 
     std::unique_ptr<SandboxServer> server;

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/accounts/accountcalls.h"
+
+#include "services/accounts/accountshelf.h"
+#include "services/accounts/credentialcheck.h"
+#include "services/accounts/keptsecrets.h"
+#include "services/accounts/secretnames.h"
+#include "services/deliver.h"
+#include "services/http/clock.h"
+#include "services/http/httpstatus.h"
+#include "services/providers/serviceways.h"
+
+using namespace Qt::StringLiterals;
+
+/** One call on its way. */
+struct AccountCalls::Job
+{
+    QString account;
+    Operation operation;
+    QJsonObject arguments;
+    AccountRow row;
+    Credentials credentials;
+    ProviderFacts facts;
+    HttpRequest request;
+    QPromise<Result<QJsonValue>> promise;
+
+    void finish(const Result<QJsonValue> &result)
+    {
+        promise.addResult(result);
+        promise.finish();
+    }
+};
+
+namespace
+{
+/** What is counted for a call: the provider's limits of its kind. */
+QList<QuotaRule> rulesFor(const ProviderFacts &facts, Effect effect)
+{
+    QList<QuotaRule> rules;
+    for (const LimitFact &limit : facts.limits) {
+        if (limit.name == (effect == Effect::Reads ? u"reads"_s : u"commands"_s))
+            rules.append({limit.name, limit.most, limit.window});
+    }
+    return rules;
+}
+}
+
+AccountCalls::AccountCalls(const AccountCallTools &tools)
+    : m_tools(tools)
+    , m_marks(tools.local)
+    , m_quota(tools.local)
+{
+}
+
+AccountCalls::~AccountCalls() = default;
+
+QFuture<Result<QJsonValue>> AccountCalls::call(const QString &account, const Operation &operation, const QJsonObject &arguments)
+{
+    const auto job = std::make_shared<Job>(Job{.account = account, .operation = operation, .arguments = arguments});
+    job->promise.start();
+    deliver(m_tools.book.all(), this, [this, job](const Result<QList<AccountRow>> &rows) {
+        if (!rows)
+            return job->finish(rows.error());
+        choose(job, *rows);
+    });
+    return job->promise.future();
+}
+
+void AccountCalls::choose(const JobPointer &job, const QList<AccountRow> &rows)
+{
+    QStringList ids;
+    for (const AccountRow &row : rows) {
+        ids.append(row.id);
+        if (row.id == job->account)
+            job->row = row;
+    }
+    if (job->row.id.isEmpty())
+        return job->finish(Error{Error::Kind::UnknownAccount, {.found = job->account}, ids, {}});
+    deliver(m_tools.shelf.credentialsOf(job->row), this, [this, job](const Result<Credentials> &credentials) {
+        if (!credentials)
+            return job->finish(credentials.error());
+        prepare(job, *credentials);
+    });
+}
+
+void AccountCalls::prepare(const JobPointer &job, const Credentials &credentials)
+{
+    if (credentials.isEmpty())
+        return job->finish(Error{Error::Kind::SignedOut, {.file = job->row.id}, {}, {}});
+    job->credentials = credentials;
+    const auto facts = CredentialCheck::complete(m_tools.providers.find(job->row.provider)->facts, credentials);
+    if (!facts)
+        return job->finish(facts.error());
+    job->facts = *facts;
+    const auto request = job->operation.request(job->facts, job->arguments);
+    if (!request)
+        return job->finish(request.error());
+    job->request = *request;
+    take(job);
+}
+
+void AccountCalls::take(const JobPointer &job)
+{
+    const QList<QuotaRule> rules = rulesFor(job->facts, job->operation.effect);
+    const QuotaAccount account{job->row.id, job->request.url.host()};
+    deliver(m_quota.take(account, rules, m_tools.net.clock.now()), this, [this, job](const Outcome &outcome) {
+        if (!outcome)
+            return job->finish(outcome.error());
+        send(job);
+    });
+}
+
+void AccountCalls::send(const JobPointer &job)
+{
+    deliver(callerOf(*job).send(job->request), this, [this, job](const Result<HttpAnswer> &answer) {
+        const QDateTime now = m_tools.net.clock.now();
+        job->finish(answer.and_then([&](const HttpAnswer &any) { return HttpStatus::wanted(job->request, any, now); })
+                        .and_then([&](const HttpAnswer &good) {
+                            return job->operation.told(good, {job->arguments, job->request.url.host(), now.toUTC()});
+                        }));
+    });
+}
+
+Caller &AccountCalls::callerOf(const Job &job)
+{
+    std::unique_ptr<Caller> &caller = m_callers[job.row.id];
+    if (!caller) {
+        const TokenPlace place{
+            job.row.id, SecretNames::of(job.row.provider, job.row.id, SecretNames::tokens), u"%1.%2.lock"_s.arg(m_tools.store, job.row.id)};
+        caller = AllServiceWays::of(job.row.provider).caller(job.facts, job.credentials, {m_tools.net, m_tools.secrets, m_marks, place});
+    }
+    return *caller;
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/accounts/accountbook.h"
+#include "services/calls/operation.h"
+#include "services/http/caller.h"
+#include "services/oauth/refreshmarks.h"
+#include "services/oauth/signin.h"
+#include "services/oauth/signintools.h"
+#include "services/providers/providers.h"
+#include "services/quota/quotaledger.h"
+
+#include <map>
+#include <memory>
+
+class AccountShelf;
+class KeptSecrets;
+
+/** What calls of accounts work with. Outlives them. */
+struct AccountCallTools
+{
+    const Providers &providers;
+    AccountBook &book;
+    AccountShelf &shelf;
+    KeptSecrets &secrets;
+    StoreThread &local;
+    QString store; /**< the data file, beside which the locks lie */
+    SignInTools net;
+};
+
+/** Calls services in the name of the user's accounts. Never more often than a service allows. */
+class AccountCalls : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AccountCalls(const AccountCallTools &tools);
+    ~AccountCalls() override;
+
+    /** The answer to @p operation as it is understood. Error::UnknownAccount; those of the arguments, of signing in, of the service. */
+    QFuture<Result<QJsonValue>> call(const QString &account, const Operation &operation, const QJsonObject &arguments);
+
+private:
+    struct Job;
+    using JobPointer = std::shared_ptr<Job>;
+
+    void choose(const JobPointer &job, const QList<AccountRow> &rows);
+    void prepare(const JobPointer &job, const Credentials &credentials);
+    void take(const JobPointer &job);
+    void send(const JobPointer &job);
+    Caller &callerOf(const Job &job);
+
+    const AccountCallTools m_tools;
+    RefreshMarks m_marks;
+    QuotaLedger m_quota;
+    std::map<QString, std::unique_ptr<Caller>> m_callers; /**< by account */
+};

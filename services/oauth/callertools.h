@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/oauth/signintools.h"
+#include "services/oauth/tokenkeeper.h"
+
+/** What calls in the name of an account need. Outlives the caller. */
+struct CallerTools
+{
+    SignInTools net;
+    SecretStore &secrets;
+    RefreshMarks &marks;
+    TokenPlace place;
+};

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/providers/serviceways.h"
+
+#include "services/digiwatt/digiwattcaller.h"
+#include "services/digiwatt/digiwattcalls.h"
+#include "services/digiwatt/digiwattsignin.h"
+#include "services/tesla/teslasignin.h"
+#include "services/wattcarbon/wattcarboncaller.h"
+#include "services/wattcarbon/wattcarboncalls.h"
+#include "services/wattcarbon/wattcarbonsignin.h"
+#include "services/wattshift/wattshiftcaller.h"
+#include "services/wattshift/wattshiftcalls.h"
+#include "services/wattshift/wattshiftsignin.h"
+#include "services/wegowise/wegowisesignin.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+template<typename SignInTo>
+std::unique_ptr<SignIn> signIn(const ProviderFacts &facts, const Credentials &credentials, const SignInTools &tools)
+{
+    return std::make_unique<SignInTo>(facts, credentials, tools);
+}
+
+template<typename CallerOf>
+std::unique_ptr<Caller> caller(const ProviderFacts &facts, const Credentials &credentials, const CallerTools &tools)
+{
+    return std::make_unique<CallerOf>(facts, credentials, tools);
+}
+
+const HttpHeader bearer{"Authorization", "Bearer ***"};
+
+QHash<QString, ServiceWays> all()
+{
+    return {
+        {u"digiwatt"_s, {signIn<DigiwattSignIn>, caller<DigiwattCaller>, DigiwattCalls::operations(), bearer}},
+        {u"tesla"_s, {.signIn = signIn<TeslaSignIn>}},
+        {u"wattcarbon"_s, {signIn<WattCarbonSignIn>, caller<WattCarbonCaller>, WattCarbonCalls::operations(), bearer}},
+        {u"wattshift"_s, {signIn<WattShiftSignIn>, caller<WattShiftCaller>, WattShiftCalls::operations(), {"x-ws-api-key", "***"}}},
+        {u"wegowise"_s, {.signIn = signIn<WegoWiseSignIn>}},
+    };
+}
+}
+
+const ServiceWays &AllServiceWays::of(const QString &id)
+{
+    static const QHash<QString, ServiceWays> ways = all();
+    return *ways.constFind(id);
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/calls/operation.h"
+#include "services/http/caller.h"
+#include "services/oauth/callertools.h"
+#include "services/oauth/signin.h"
+
+#include <memory>
+
+/** How one uses a provider: signs in, and calls in the name of an account. */
+struct ServiceWays
+{
+    using SignInMaker = std::unique_ptr<SignIn> (*)(const ProviderFacts &facts, const Credentials &credentials, const SignInTools &tools);
+    using CallerMaker = std::unique_ptr<Caller> (*)(const ProviderFacts &facts, const Credentials &credentials, const CallerTools &tools);
+
+    SignInMaker signIn = nullptr;
+    CallerMaker caller = nullptr; /**< none where nothing can be called yet */
+    QList<Operation> operations; /**< in the order of the provider's documents */
+    HttpHeader proof; /**< what proves the account in each request, without its secret: `Authorization: Bearer ***` */
+};
+
+/** The ways of all providers. */
+namespace AllServiceWays
+{
+/** Of the provider @p id, which is one. */
+const ServiceWays &of(const QString &id);
+}
