@@ -3,18 +3,33 @@
 
 #pragma once
 
+#include "services/digiwatt/digiwattdigits.h"
 #include "services/digiwatt/digiwattinstants.h"
-#include "services/digiwatt/digiwatttext.h"
 
 #include <QtEndian>
 
-#include <cstring>
-#include <limits>
-
-/** Reads the small things that large tables are made of. False: they are unusual, and the text is anywhere. */
+/** Reads the small things that large tables are made of, from letter to letter, for nothing that is kept in memory is as quick. A text is
+ *  that of a JSON object: the brace at its end stops whatever is read letter by letter. Where a thing is unusual there is no letter
+ *  behind it, but a null pointer.
+ */
 namespace DigiwattCells
 {
 constexpr int instantLength = 22; /**< `"2025-07-21T00:01:00Z"` */
+
+inline const char *behindBlanks(const char *at)
+{
+    while (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')
+        ++at;
+    return at;
+}
+
+/** Behind @p letter and the blanks before it. */
+inline const char *behind(char letter, const char *at)
+{
+    if (*at != letter)
+        at = behindBlanks(at);
+    return *at == letter ? at + 1 : nullptr;
+}
 
 /** Two digits, whose letters were found to be digits. */
 inline int pairAt(const char *letters)
@@ -33,64 +48,23 @@ inline int timeAt(const char *letters)
     return hour < 24 && minute < 60 && second < 60 ? 3600 * hour + 60 * minute + second : -1;
 }
 
-/** A date that is another than the one before, or the first. */
-bool readDate(const char *letters, DigiwattInstants &instants);
+/** The date at @p letters, of the instants from @p first on; false where it is none. */
+bool readDate(const char *letters, std::size_t first, std::vector<DigiwattInstants::Written> &dates);
 
-/** @p before is where the date of the one before stands, if there is one. */
-inline bool readInstant(DigiwattText &text, const char *&before, DigiwattInstants &instants)
+/** A number of any usual form, or what stands for a missing one. */
+const char *readNumber(const char *at, const char *end, double &value);
+
+/** A number of at most seven digits without more, all of them read together. Other numbers are left to readNumber(). */
+inline const char *readCell(const char *at, DigiwattDigits &digits, double &value)
 {
-    text.skipBlanks();
-    if (text.left() <= instantLength)
-        return false;
-    const char *const letters = text.letters();
-    if (letters[0] != '"' || letters[11] != 'T' || letters[20] != 'Z' || letters[21] != '"')
-        return false;
-    const int time = timeAt(letters + 12);
-    const bool isSameDay = before && std::memcmp(before, letters, 11) == 0;
-    if (time < 0 || (!isSameDay && !readDate(letters + 1, instants)))
-        return false;
-    before = letters;
-    instants.seconds.push_back(time);
-    text.skip(instantLength);
-    return true;
-}
-
-constexpr int mostDigits = 15; /**< so that a double holds their number exactly */
-
-/** 10^0 to 10^15, which doubles are exactly. */
-inline constexpr double tens[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
-
-/** What pandas writes for a value that is missing. */
-bool readMissing(DigiwattText &text, double &value);
-
-/** The double that is next to the number written: both halves of the division are exact, so it is rounded once. */
-inline bool readNumber(DigiwattText &text, double &value)
-{
-    text.skipBlanks();
-    const char *at = text.letters();
-    const bool isNegative = *at == '-';
-    const char *const begin = at += isNegative;
-    quint64 number = 0;
-    unsigned digit = unsigned(*at) - '0';
-    if (digit > 9)
-        return !isNegative && readMissing(text, value);
-    for (; digit <= 9; digit = unsigned(*++at) - '0')
-        number = number * 10 + digit;
-    const std::ptrdiff_t whole = at - begin;
-    std::ptrdiff_t fraction = 0;
-    if (*at == '.') {
-        const char *const point = at;
-        for (digit = unsigned(*++at) - '0'; digit <= 9; digit = unsigned(*++at) - '0')
-            number = number * 10 + digit;
-        fraction = at - point - 1;
-        if (fraction == 0)
-            return false;
-    }
-    if ((whole > 1 && *begin == '0') || whole + fraction > mostDigits || (*at | 0x20) == 'e')
-        return false;
-    const double size = fraction == 0 ? double(number) : double(number) / tens[fraction];
-    value = isNegative ? -size : size;
-    text.skip(at - text.letters());
-    return true;
+    const int length = digits.at(at);
+    if (length < 1 || length > 7 || (at[length] != ',' && at[length] != ']') || (*at == '0' && length > 1))
+        return readNumber(at, digits.end(), value);
+    const quint64 word = (qFromLittleEndian<quint64>(at) ^ 0x3030303030303030) << (64 - 8 * length);
+    const quint64 pairs = word * 10 + (word >> 8);
+    const quint64 number
+        = ((pairs & 0x000000ff000000ff) * 0x000f424000000064 + ((pairs >> 16) & 0x000000ff000000ff) * 0x0000271000000001) >> 32;
+    value = double(quint32(number));
+    return at + length;
 }
 }

@@ -71,7 +71,7 @@ std::optional<qint64> DigiwattFrame::step() const
     if (seconds.size() < 2 || least <= 0)
         return {};
     for (std::size_t i = 1; i < seconds.size(); ++i) {
-        if ((seconds[i] - seconds[i - 1]) % least != 0)
+        if (const qint64 step = seconds[i] - seconds[i - 1]; step != least && step % least != 0)
             return {};
     }
     return least;

@@ -6,22 +6,40 @@
 #include "services/digiwatt/digiwattcells.h"
 #include "services/digiwatt/digiwatttext.h"
 
+#include <cstring>
+
 namespace
 {
-/** `"2025-07-21T00:01:00Z"`, each. */
+/** `"2025-07-21T00:01:00Z"`, each; the letter behind the list. */
+const char *readInstants(const char *at, const char *end, DigiwattInstants &instants)
+{
+    const char *before = nullptr; // the one whose date is the last that was read
+    std::vector<qint64> &seconds = instants.seconds;
+    for (;;) {
+        at = DigiwattCells::behindBlanks(at);
+        if (end - at <= DigiwattCells::instantLength || at[0] != '"' || at[11] != 'T' || at[20] != 'Z' || at[21] != '"')
+            return nullptr;
+        const int time = DigiwattCells::timeAt(at + 12);
+        const bool isSameDay = before && std::memcmp(before, at, 11) == 0;
+        if (time < 0 || (!isSameDay && !DigiwattCells::readDate(at + 1, seconds.size(), instants.dates)))
+            return nullptr;
+        before = at;
+        seconds.push_back(time);
+        at += DigiwattCells::instantLength;
+        if (*at != ',')
+            at = DigiwattCells::behindBlanks(at);
+        if (*at != ',')
+            return DigiwattCells::behind(']', at);
+        ++at;
+    }
+}
+
 bool readIndex(DigiwattText &text, DigiwattInstants &instants)
 {
     if (!text.take('['))
         return false;
-    if (text.take(']'))
-        return true;
     instants.seconds.reserve(std::size_t(text.left()) / 32);
-    const char *before = nullptr;
-    do {
-        if (!DigiwattCells::readInstant(text, before, instants))
-            return false;
-    } while (text.take(','));
-    return text.take(']');
+    return text.goTo(readInstants(text.letters(), text.end(), instants));
 }
 
 bool readColumns(DigiwattText &text, DigiwattFrame &frame)
@@ -39,15 +57,25 @@ bool readColumns(DigiwattText &text, DigiwattFrame &frame)
     return text.take(']');
 }
 
-bool readRow(DigiwattText &text, double *const *columns, std::size_t count, std::size_t row)
+/** The row that begins with a bracket at @p at, into a place of each column; the letter behind it. */
+const char *readRow(const char *at, DigiwattDigits &digits, double *const *columns, std::size_t count, std::size_t row)
 {
-    if (!text.take('['))
-        return false;
-    for (std::size_t i = 0; i < count; ++i) {
-        if ((i > 0 && !text.take(',')) || !DigiwattCells::readNumber(text, columns[i][row]))
-            return false;
+    at = DigiwattCells::behind('[', at);
+    for (std::size_t i = 0; at && i < count; ++i) {
+        at = DigiwattCells::readCell(DigiwattCells::behindBlanks(at), digits, columns[i][row]);
+        at = at ? DigiwattCells::behind(i + 1 < count ? ',' : ']', at) : at;
     }
-    return text.take(']');
+    return at;
+}
+
+const char *readRows(const char *at, const char *end, const std::vector<double *> &columns, std::size_t rows)
+{
+    DigiwattDigits digits(end);
+    for (std::size_t row = 0; at && row < rows; ++row) {
+        at = readRow(at, digits, columns.data(), columns.size(), row);
+        at = at ? DigiwattCells::behind(row + 1 < rows ? ',' : ']', at) : at;
+    }
+    return at;
 }
 
 /** As many rows as there are instants. A value takes two letters at least, so a text that is too short for all is not begun. */
@@ -59,13 +87,7 @@ bool readData(DigiwattText &text, DigiwattFrame &frame)
     std::vector<double *> places;
     for (std::size_t i = 0; i < columns; ++i)
         places.push_back(frame.values.emplace_back(rows).data());
-    if (!text.take('['))
-        return false;
-    for (std::size_t row = 0; row < rows; ++row) {
-        if ((row > 0 && !text.take(',')) || !readRow(text, places.data(), columns, row))
-            return false;
-    }
-    return text.take(']');
+    return text.take('[') && text.goTo(readRows(text.letters(), text.end(), places, rows));
 }
 
 /** In the order in which pandas writes them. */

@@ -28,7 +28,13 @@ public:
     qsizetype at() const { return m_at - m_begin; }
     qsizetype left() const { return m_end - m_at; }
     const char *letters() const { return m_at; }
-    void skip(qsizetype count) { m_at += count; }
+    const char *end() const { return m_end; }
+    /** To @p letter, where there is one. */
+    bool goTo(const char *letter)
+    {
+        m_at = letter ? letter : m_at;
+        return letter;
+    }
 
     void skipBlanks()
     {

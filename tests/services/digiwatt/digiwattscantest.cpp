@@ -92,7 +92,13 @@ TEST(DigiwattScanTest, readsEveryNumberAsThePlainReaderDoes)
                                "1e999",
                                "9007199254740993",
                                "4.35",
-                               "00"}) {
+                               "00",
+                               "07",
+                               "1234567",
+                               "12345678",
+                               "123456789",
+                               "7654321.5",
+                               "1:"}) {
         const QByteArray answer = QByteArray(compact).replace("[2]", QByteArray("[") + number + "]");
         const auto found = DigiwattScan::table(answer, "electricity_data");
         const auto plain = plainly(answer);
