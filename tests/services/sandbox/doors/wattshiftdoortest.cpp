@@ -21,7 +21,7 @@ protected:
     SandboxAnswer send(const HttpRequest &request)
     {
         HttpRequest proved = request;
-        proved.headers.append({"x-ws-api-key", "wsk_demo"});
+        proved.headers.append(HttpHeader{"x-ws-api-key", "wsk_demo"});
         return services->answer({proved.method, proved.url, proved.headers, proved.body}, now);
     }
     template<typename Request, typename Value>
