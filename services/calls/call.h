@@ -14,6 +14,7 @@
 template<>
 struct JsonForm<std::monostate>
 {
+    static QList<FieldDescription> members() { return {}; }
     static QJsonValue write(std::monostate) { return QJsonObject(); }
 };
 
@@ -106,7 +107,10 @@ private:
         if (!request)
             return request.error();
         const Result<Value> value = read(answer, {*request, asked.host, asked.now});
-        return value ? Result<QJsonValue>(JsonForm<Value>::write(*value)) : value.error();
+        if (!value)
+            return value.error();
+        const QJsonValue told = JsonForm<Value>::write(*value);
+        return told.isObject() ? CallArguments::masked(JsonForm<Value>::members(), told.toObject()) : told;
     }
 
     const Plan m_plan;

@@ -3,6 +3,8 @@
 
 #include "services/calls/callrequest.h"
 
+#include "services/json/jsonname.h"
+
 #include <QJsonDocument>
 #include <QUrlQuery>
 
@@ -26,7 +28,7 @@ QString textOf(const QJsonValue &value)
 {
     if (value.isString())
         return value.toString();
-    return value.isDouble() ? QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest) : value.toVariant().toString();
+    return value.isDouble() ? JsonName::numberText(value) : value.toVariant().toString();
 }
 
 QByteArray pairOf(const QString &name, const QJsonValue &value)

@@ -34,6 +34,6 @@ struct Operation
     /** What is sent, without what proves the account. Error::MissingArgument or Error::BadArgument of the first field that cannot be
      *  sent. */
     std::function<Result<HttpRequest>(const ProviderFacts &facts, const QJsonObject &arguments)> request;
-    /** The answer as it is understood. Error::BadAnswer of the field that cannot be. */
+    /** The answer as it is understood, with `***` in the place of each secret. Error::BadAnswer of the field that cannot be. */
     std::function<Result<QJsonValue>(const HttpAnswer &answer, const Asked<QJsonObject> &asked)> told;
 };

@@ -42,7 +42,7 @@ MaybeFault outOfBounds(double number, const FieldFacts &facts)
 MaybeFault JsonScalars::read(const QJsonValue &json, const FieldFacts &facts, QString &value)
 {
     if (json.isDouble() && facts.isEitherWay)
-        value = shortest(json.toDouble());
+        value = JsonName::numberText(json);
     else if (json.isString() && json.toString().isValidUtf16())
         value = json.toString();
     else

@@ -3,6 +3,8 @@
 
 #include "services/json/jsonname.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 QString JsonName::of(const QJsonValue &value)
@@ -24,4 +26,12 @@ QString JsonName::of(const QJsonValue &value)
         break;
     }
     return u"missing"_s;
+}
+
+QString JsonName::numberText(const QJsonValue &number)
+{
+    const qint64 whole = number.toInteger(0);
+    if (whole == number.toInteger(1)) // which is what is answered where it is none
+        return QString::number(whole);
+    return QString::number(number.toDouble(), 'g', QLocale::FloatingPointShortest);
 }

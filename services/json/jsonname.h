@@ -9,4 +9,6 @@
 namespace JsonName
 {
 QString of(const QJsonValue &value);
+/** The digits of a number: whole ones in full, `1000000`, others as short as they can be. */
+QString numberText(const QJsonValue &number);
 }
