@@ -28,6 +28,18 @@ auto field(const QString &name, Member Owner::*member, const FieldFacts &facts =
                          [member](const T &value) { return Form::write(value.*member); }};
 }
 
+/** The same for a member that may be missing: it is then what it is in a new @p T. It is written in any case. */
+template<typename Derived = void, typename Member, typename Owner>
+auto filledField(const QString &name, Member Owner::*member, const FieldFacts &facts = {})
+{
+    auto filled = field<Derived>(name, member, facts);
+    filled.description.isRequired = false;
+    filled.read = [read = filled.read](const QJsonValue &json, auto &value) {
+        return json.isNull() || json.isUndefined() ? MaybeFault() : read(json, value);
+    };
+    return filled;
+}
+
 /** How a @p T is written as a JSON object: one table for reading it, writing it and telling a user of it. What the object has besides
  *  is passed over.
  */

@@ -13,6 +13,8 @@
 #include "services/wattshift/wattshiftcaller.h"
 #include "services/wattshift/wattshiftcalls.h"
 #include "services/wattshift/wattshiftsignin.h"
+#include "services/wegowise/wegowisecaller.h"
+#include "services/wegowise/wegowisecalls.h"
 #include "services/wegowise/wegowisesignin.h"
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,7 @@ QHash<QString, ServiceWays> all()
         {u"tesla"_s, {.signIn = signIn<TeslaSignIn>}},
         {u"wattcarbon"_s, {signIn<WattCarbonSignIn>, caller<WattCarbonCaller>, WattCarbonCalls::operations(), bearer}},
         {u"wattshift"_s, {signIn<WattShiftSignIn>, caller<WattShiftCaller>, WattShiftCalls::operations(), {"x-ws-api-key", "***"}}},
-        {u"wegowise"_s, {.signIn = signIn<WegoWiseSignIn>}},
+        {u"wegowise"_s, {signIn<WegoWiseSignIn>, caller<WegoWiseCaller>, WegoWiseCalls::operations(), {"Authorization", "OAuth ***"}}},
     };
 }
 }

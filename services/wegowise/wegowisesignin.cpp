@@ -7,7 +7,8 @@
 #include "services/http/clock.h"
 #include "services/http/httpstatus.h"
 #include "services/oauth/oauth1signin.h"
-#include "services/wegowise/wegowiseparser.h"
+#include "services/oauth/plainwords.h"
+#include "services/wegowise/wegowisecalls.h"
 
 using namespace Qt::StringLiterals;
 
@@ -75,11 +76,14 @@ void WegoWiseSignIn::prove(const Result<OAuth1Token> &token)
 
 void WegoWiseSignIn::judge(const OAuth1Token &token, const HttpRequest &request, const Result<HttpAnswer> &answer)
 {
-    const auto user = answer.and_then([&](const HttpAnswer &any) { return HttpStatus::wanted(request, any, m_tools.clock.now()); })
-                          .and_then([&](const HttpAnswer &good) { return WegoWiseParser::userName(good.body, request.url.host()); });
+    const QDateTime now = m_tools.clock.now();
+    const auto user = answer.and_then([&](const HttpAnswer &any) { return HttpStatus::wanted(request, any, now); })
+                          .and_then([&](const HttpAnswer &good) {
+                              return WegoWiseCalls::oauthUser().read(good, {.host = request.url.host(), .now = now});
+                          });
     if (!user)
         return finish(user.error());
-    finish(SignedIn{.name = *user, .secrets = {{u"tokens"_s, OAuth1SignIn::textOf(token)}}});
+    finish(SignedIn{.name = PlainWords::of(user->name), .secrets = {{u"tokens"_s, OAuth1SignIn::textOf(token)}}});
 }
 
 void WegoWiseSignIn::finish(const Result<SignedIn> &result)

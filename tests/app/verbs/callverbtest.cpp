@@ -47,6 +47,21 @@ const QHash<QString, QStringList> operations{
       u"impact_inline"_s,
       u"bill_rate_plan"_s,
       u"price_signal"_s}},
+    {u"wegowise"_s,
+     {u"oauth_user"_s,
+      u"utility_companies"_s,
+      u"user_create"_s,
+      u"user_delete"_s,
+      u"building_create"_s,
+      u"building"_s,
+      u"building_delete"_s,
+      u"meter_create"_s,
+      u"meters"_s,
+      u"meter_delete"_s,
+      u"raw_datum_create"_s,
+      u"raw_data"_s,
+      u"raw_datum_delete"_s,
+      u"building_update"_s}},
 };
 
 /** The program, asked to make calls. */

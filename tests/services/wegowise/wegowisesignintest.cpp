@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/oauth/oauth1signin.h"
-#include "services/wegowise/wegowiseparser.h"
 #include "tests/services/accounts/signinbench.h"
 
 #include <gtest/gtest.h>
@@ -85,12 +84,4 @@ TEST_F(WegoWiseSignInTest, isNotDoneWhenTheTokenIsWorthNothing)
 
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().kind, Error::Kind::SignedOut);
-}
-
-TEST(WegoWiseParserTest, namesTheFieldThatIsWrong)
-{
-    EXPECT_EQ(*WegoWiseParser::userName(R"({"id":"1","username":"johndoe"})", u"a"_s), u"johndoe"_s);
-    EXPECT_EQ(WegoWiseParser::userName(R"({"id":"1"})", u"a"_s).error().place.field, u"username"_s);
-    EXPECT_EQ(WegoWiseParser::userName(R"({"username":""})", u"a"_s).error().place.field, u"username"_s);
-    EXPECT_EQ(WegoWiseParser::userName("<html>", u"a"_s).error().kind, Error::Kind::BadAnswer);
 }
