@@ -2116,6 +2116,38 @@ Verbi:
         <source>Serves the five services on this machine, to try things out.</source>
         <translation>Offre i cinque servizi su questo computer, per fare prove.</translation>
     </message>
+    <message>
+        <source>digiwatt, wattcarbon, wattshift or wegowise.</source>
+        <translation>digiwatt, wattcarbon, wattshift o wegowise.</translation>
+    </message>
+    <message>
+        <source>A call of that service; --help after its name tells its fields.</source>
+        <translation>Una chiamata di quel servizio; --help dopo il suo nome ne elenca i campi.</translation>
+    </message>
+    <message>
+        <source>In whose name, where there are several accounts of that service.</source>
+        <translation>A nome di chi, se di quel servizio ci sono più account.</translation>
+    </message>
+    <message>
+        <source>The value of a field; again for others.</source>
+        <translation>Il valore di un campo; di nuovo per altri.</translation>
+    </message>
+    <message>
+        <source>A file with the fields as JSON, or with what is uploaded.</source>
+        <translation>Un file con i campi in JSON, o con quello che si carica.</translation>
+    </message>
+    <message>
+        <source>With the fields that the service&apos;s documents have for an example.</source>
+        <translation>Con i campi che i documenti del servizio danno come esempio.</translation>
+    </message>
+    <message>
+        <source>Prints the request and sends nothing.</source>
+        <translation>Mostra la richiesta e non manda nulla.</translation>
+    </message>
+    <message>
+        <source>Makes one call of a service.</source>
+        <translation>Fa una chiamata di un servizio.</translation>
+    </message>
 </context>
 <context>
     <name>KindMenu</name>
