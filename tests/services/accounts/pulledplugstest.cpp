@@ -40,6 +40,7 @@ struct Scene
     /** What comes of one attempt, which is given up after @p mostWait. */
     std::optional<Result<Account>> attempt(Program &program, std::chrono::milliseconds mostWait = 60s)
     {
+        const qsizetype before = program.all().size();
         QNetworkAccessManager browser;
         const auto connection = program.accounts.connectTo(service, credentials());
         std::optional<Result<Account>> result;
@@ -56,6 +57,7 @@ struct Scene
         if (!QTest::qWaitFor(isOver, int(mostWait.count()))) { // it hangs, as it has to where nobody answers
             connection->cancel();
             EXPECT_TRUE(QTest::qWaitFor([&] { return result.has_value(); }));
+            EXPECT_TRUE(QTest::qWaitFor([&] { return program.all().size() == before; })); // what was being kept is forgotten
         }
         return result;
     }

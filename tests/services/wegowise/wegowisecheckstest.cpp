@@ -71,11 +71,11 @@ TEST(WegoWiseChecksTest, aBillSaysWhatWasUsedOrWhatItCost)
     water.gallons.reset();
     EXPECT_FALSE(WegoWiseChecks::water(water));
     for (const Outcome &check : {WegoWiseChecks::electric(WegoWiseElectricDraft()),
-                             WegoWiseChecks::gas({}),
-                             WegoWiseChecks::oil({}),
-                             WegoWiseChecks::propane({}),
-                             WegoWiseChecks::steam({}),
-                             WegoWiseChecks::any({})})
+                                 WegoWiseChecks::gas({}),
+                                 WegoWiseChecks::oil({}),
+                                 WegoWiseChecks::propane({}),
+                                 WegoWiseChecks::steam({}),
+                                 WegoWiseChecks::any({})})
         EXPECT_EQ(check.error().place.field, u"total_charge");
 }
 
