@@ -11,7 +11,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
 warnings.simplefilter("ignore")
-PATIENCE = 60
+PATIENCE = 120
 
 
 def until(ask, what):

@@ -6,6 +6,7 @@
 #include "tests/services/accounts/accountsfixture.h"
 #include "tests/services/oauth/plainclient.h"
 
+#include <QFile>
 #include <QNetworkAccessManager>
 
 using namespace Qt::StringLiterals;
@@ -30,11 +31,13 @@ struct Scene
         , sandbox({.bytes = fault}, [now = FakeClock().now()] { return now; })
     {
         EXPECT_TRUE(sandbox.listen());
+        QFile file(folder.filePath(u"wegowise.json"_s)); // tests may run at the same time: the browser comes back to any port
+        EXPECT_TRUE(file.open(QFile::WriteOnly) && file.write(R"({"sign_in": {"port": "0"}})") > 0);
     }
 
     std::unique_ptr<Program> run()
     {
-        return std::make_unique<Program>(folder.path(), keychain, Providers::read({})->at(sandbox.address()));
+        return std::make_unique<Program>(folder.path(), keychain, Providers::read(folder.path())->at(sandbox.address()));
     }
 
     /** What comes of one attempt, which is given up after @p mostWait. */
