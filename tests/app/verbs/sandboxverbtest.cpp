@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
@@ -20,7 +21,13 @@ namespace
 class SandboxVerbTest : public testing::Test
 {
 protected:
-    SandboxVerbTest() { m_program.setEnvironment(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nowhere"_s); }
+    SandboxVerbTest()
+    {
+        m_program.setEnvironment(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nowhere"_s);
+        // Tests may run at the same time: the browser comes back to any port.
+        EXPECT_TRUE(QDir(m_program.path({})).mkpath(u"XDG_CONFIG_HOME/wattglass/providers"_s));
+        m_program.write(u"XDG_CONFIG_HOME/wattglass/providers/wegowise.json"_s, R"({"sign_in": {"port": "0"}})");
+    }
 
     ~SandboxVerbTest() override
     {
