@@ -28,7 +28,7 @@ void DemoAccounts::connectNext()
     if (m_left.isEmpty())
         return finish(std::monostate());
     const QString provider = m_left.takeFirst();
-    m_connection = m_accounts.connectTo(provider, credentialsFor(provider));
+    m_connection = m_accounts.connectTo(provider, DemoAccess::credentials(provider, m_sandbox.address()));
     Connection *const connection = m_connection.get();
     connect(connection, &Connection::pageReady, this, [this, connection](const QUrl &page) {
         connection->paste(m_sandbox.consent(page).toString(QUrl::FullyEncoded));
@@ -45,18 +45,6 @@ void DemoAccounts::connectNext()
         },
         Qt::QueuedConnection);
     connection->begin();
-}
-
-/** Under all names that the providers have for them. */
-Credentials DemoAccounts::credentialsFor(const QString &provider) const
-{
-    return {{u"client_id"_s, DemoAccess::clientId},
-            {u"client_secret"_s, DemoAccess::clientSecret},
-            {u"consumer_key"_s, DemoAccess::clientId},
-            {u"consumer_secret"_s, DemoAccess::clientSecret},
-            {u"email"_s, DemoAccess::user},
-            {u"api_key"_s, provider == u"wattshift"_s ? DemoAccess::wattShiftKey : DemoAccess::wattCarbonKey},
-            {u"address"_s, m_sandbox.address().toEncoded() + "/digiwatt/api"}};
 }
 
 void DemoAccounts::finish(const Outcome &outcome)

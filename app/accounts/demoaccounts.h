@@ -23,7 +23,6 @@ public:
 
 private:
     void connectNext();
-    Credentials credentialsFor(const QString &provider) const;
     void finish(const Outcome &outcome);
 
     Accounts &m_accounts;

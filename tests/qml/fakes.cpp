@@ -79,12 +79,12 @@ Session *Fakes::damagedSession()
 
 void Fakes::lockKeychain(Session *session, bool isLocked)
 {
-    m_services.value(session)->keychain.isLocked = isLocked;
+    m_services.value(session)->keychain.trouble = isLocked ? std::optional(Error::Kind::KeychainLocked) : std::nullopt;
 }
 
 void Fakes::loseKeychain(Session *session)
 {
-    m_services.value(session)->keychain.isMissing = true;
+    m_services.value(session)->keychain.trouble = Error::Kind::KeychainMissing;
 }
 
 void Fakes::loseBrowser(Session *session)

@@ -8,34 +8,6 @@
 
 using namespace Qt::StringLiterals;
 
-std::optional<Error> LockableKeychain::trouble() const
-{
-    if (isMissing)
-        return Error{Error::Kind::KeychainMissing, {}, {}, {}};
-    return isLocked ? std::optional(Error{Error::Kind::KeychainLocked, {}, {}, {}}) : std::nullopt;
-}
-
-QFuture<Result<std::optional<QByteArray>>> LockableKeychain::read(const QString &name)
-{
-    if (const auto error = trouble())
-        return QtFuture::makeReadyFuture(Result<std::optional<QByteArray>>(*error));
-    return MemoryStore::read(name);
-}
-
-QFuture<Outcome> LockableKeychain::write(const QString &name, const QByteArray &secret)
-{
-    if (const auto error = trouble())
-        return QtFuture::makeReadyFuture(Outcome(*error));
-    return MemoryStore::write(name, secret);
-}
-
-QFuture<Outcome> LockableKeychain::remove(const QString &name)
-{
-    if (const auto error = trouble())
-        return QtFuture::makeReadyFuture(Outcome(*error));
-    return MemoryStore::remove(name);
-}
-
 FakeServices::FakeServices(Store &store, QObject *parent)
     : QObject(parent)
     , m_store(store)

@@ -7,24 +7,9 @@
 #include "services/http/clock.h"
 #include "services/http/http.h"
 #include "services/sandbox/doors/sandboxserver.h"
-#include "services/secrets/memorystore.h"
 #include "services/store/store.h"
+#include "tests/services/accounts/fakekeychain.h"
 #include "ui/accounts/accountsground.h"
-
-/** A keychain in memory that can be locked. */
-class LockableKeychain : public MemoryStore
-{
-public:
-    QFuture<Result<std::optional<QByteArray>>> read(const QString &name) override;
-    QFuture<Outcome> write(const QString &name, const QByteArray &secret) override;
-    QFuture<Outcome> remove(const QString &name) override;
-
-    bool isLocked = false;
-    bool isMissing = false;
-
-private:
-    std::optional<Error> trouble() const;
-};
 
 /** A sandbox with all services, and a browser whose user signs in and consents to all that she is asked. */
 class FakeServices : public QObject
@@ -37,7 +22,7 @@ public:
     AccountsGround ground();
 
     SandboxServer sandbox;
-    LockableKeychain keychain;
+    FakeKeychain keychain;
     bool hasBrowser = true;
     QList<QUrl> pages; /**< that the browser was given */
 

@@ -13,3 +13,9 @@ QByteArray fixture(const char *path)
     EXPECT_TRUE(file.open(QFile::ReadOnly)) << path;
     return file.readAll();
 }
+
+QByteArray documented(const QString &path)
+{
+    QFile file(qEnvironmentVariable("WATTGLASS_REAL_DATA", QStringLiteral(SOURCE_DIR "/../shared/data")) + u'/' + path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}

@@ -3,7 +3,10 @@
 
 #pragma once
 
-#include <QByteArray>
+#include <QString>
 
 /** The content of tests/fixtures/@p path; fails the test when there is none. */
 QByteArray fixture(const char *path);
+
+/** The content of @p path, `wattshift/homes_list_response.json`, below the folder WATTGLASS_REAL_DATA; empty where there is none. */
+QByteArray documented(const QString &path);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QByteArray>
+#include "services/oauth/signin.h"
 
 /** By what the sandbox knows the demo user and the applications that may ask for her. */
 namespace DemoAccess
@@ -14,4 +14,7 @@ inline const QByteArray clientId = "wattglass-demo"; /**< at Tesla, WegoWise and
 inline const QByteArray clientSecret = "demo-secret";
 inline const QByteArray wattCarbonKey = "demo-key";
 inline const QByteArray wattShiftKey = "wsk_demo";
+
+/** What she signs in to @p provider of the sandbox at @p sandbox with, by the names of all providers' files. */
+Credentials credentials(const QString &provider, const QUrl &sandbox);
 }

@@ -45,6 +45,11 @@ SandboxAnswer SandboxAnswer::json(const QJsonObject &object, int status)
     return {status, {{"Content-Type", "application/json"}}, QJsonDocument(object).toJson(QJsonDocument::Compact)};
 }
 
+SandboxAnswer SandboxAnswer::list(const QJsonArray &array)
+{
+    return {200, {{"Content-Type", "application/json"}}, QJsonDocument(array).toJson(QJsonDocument::Compact)};
+}
+
 SandboxAnswer SandboxAnswer::text(const QByteArray &body, int status)
 {
     return {status, {{"Content-Type", "text/plain; charset=utf-8"}}, body};

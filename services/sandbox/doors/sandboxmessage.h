@@ -6,6 +6,7 @@
 #include "services/http/httpmessage.h"
 #include "services/oauth/formtext.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 /** What a client asks of the sandbox. */
@@ -33,6 +34,7 @@ struct SandboxAnswer
     QByteArray body;
 
     static SandboxAnswer json(const QJsonObject &object, int status = 200);
+    static SandboxAnswer list(const QJsonArray &array);
     static SandboxAnswer text(const QByteArray &body, int status = 200);
     /** Nothing runs on it, nor is anything of it kept. */
     static SandboxAnswer page(const QString &html, int status = 200);

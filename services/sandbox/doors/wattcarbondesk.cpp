@@ -46,11 +46,6 @@ QJsonObject rowOf(const QStringList &columns, const QStringList &cells)
     }
     return device;
 }
-
-SandboxAnswer listOf(const QJsonArray &array)
-{
-    return {200, {{"Content-Type", "application/json"}}, QJsonDocument(array).toJson(QJsonDocument::Compact)};
-}
 }
 
 WattCarbonDesk::WattCarbonDesk(const WattCarbonQuirks &quirks)
@@ -70,7 +65,7 @@ SandboxAnswer WattCarbonDesk::list(const FormText::Fields &query, bool asAssets)
         array.append(told(id, asAssets));
     SandboxAnswer answer = m_quirks.hasEnvelope.value_or(false)
         ? SandboxAnswer::json({{u"items"_s, array}, {u"total"_s, m_devices.size()}, {u"next"_s, QJsonValue::Null}})
-        : listOf(array);
+        : SandboxAnswer::list(array);
     answer.headers.append(HttpHeader{"X-Total-Count", QByteArray::number(m_devices.size())});
     return answer;
 }
@@ -123,7 +118,7 @@ SandboxAnswer WattCarbonDesk::createAll(const SandboxRequest &request, bool areA
         }
         created.append(told(add(device), areAssets));
     }
-    return listOf(created);
+    return SandboxAnswer::list(created);
 }
 
 SandboxAnswer WattCarbonDesk::columns(const QString &kind, bool ofAssets) const

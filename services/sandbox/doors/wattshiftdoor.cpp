@@ -27,7 +27,7 @@ SandboxAnswer utilities(const QJsonObject &request)
         {u"id"_s, u"6915de3f881cbc6041e4c887"_s}, {u"rateID"_s, u"DEMO-TOU-1"_s}, {u"ratePlanName"_s, u"Demo time of use"_s}};
     const QJsonArray all{
         QJsonObject{{u"utilityId"_s, u"14328"_s}, {u"utilityName"_s, u"Pacific Gas & Electric"_s}, {u"ratePlans"_s, QJsonArray{plan}}}};
-    return {200, {{"Content-Type", "application/json"}}, QJsonDocument(all).toJson(QJsonDocument::Compact)};
+    return SandboxAnswer::list(all);
 }
 
 SandboxAnswer inlineImpact(const QJsonObject &request, const WattShiftQuirks &quirks)

@@ -5,8 +5,6 @@
 
 #include "services/sandbox/doors/wattshiftfault.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace
@@ -77,7 +75,7 @@ WattShiftHomes::WattShiftHomes()
 
 SandboxAnswer WattShiftHomes::list() const
 {
-    return {200, {{"Content-Type", "application/json"}}, QJsonDocument(m_homes).toJson(QJsonDocument::Compact)};
+    return SandboxAnswer::list(m_homes);
 }
 
 SandboxAnswer WattShiftHomes::create(const QJsonObject &request, const QDateTime &now)

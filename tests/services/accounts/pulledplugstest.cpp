@@ -45,7 +45,7 @@ struct Scene
     {
         const qsizetype before = program.all().size();
         QNetworkAccessManager browser;
-        const auto connection = program.accounts.connectTo(service, credentials());
+        const auto connection = program.accounts.connectTo(service, DemoAccess::credentials(service, sandbox.address()));
         std::optional<Result<Account>> result;
         QObject::connect(connection.get(), &Connection::pageReady, connection.get(), [&](const QUrl &page) {
             browser.get(QNetworkRequest(sandbox.consent(page)));
@@ -63,17 +63,6 @@ struct Scene
             EXPECT_TRUE(QTest::qWaitFor([&] { return program.all().size() == before; })); // what was being kept is forgotten
         }
         return result;
-    }
-
-    Credentials credentials() const
-    {
-        return {{u"client_id"_s, DemoAccess::clientId},
-                {u"client_secret"_s, DemoAccess::clientSecret},
-                {u"consumer_key"_s, DemoAccess::clientId},
-                {u"consumer_secret"_s, DemoAccess::clientSecret},
-                {u"email"_s, DemoAccess::user},
-                {u"api_key"_s, service == u"wattshift"_s ? DemoAccess::wattShiftKey : DemoAccess::wattCarbonKey},
-                {u"address"_s, sandbox.address().toEncoded() + "/digiwatt/api"}};
     }
 
     const QString service;

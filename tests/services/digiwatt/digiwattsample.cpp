@@ -6,8 +6,6 @@
 #include "services/providers/providers.h"
 #include "tests/support/fixtures.h"
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 QDateTime DigiwattSample::now()
@@ -25,13 +23,6 @@ ProviderFacts DigiwattSample::facts()
 QByteArray DigiwattSample::body(const QString &id)
 {
     return fixture(qPrintable(u"digiwatt/%1.json"_s.arg(id)));
-}
-
-QByteArray DigiwattSample::documented(const QString &name)
-{
-    const QString folder = qEnvironmentVariable("WATTGLASS_REAL_DATA", QStringLiteral(SOURCE_DIR "/../shared/data")) + u"/digiwatt/"_s;
-    QFile file(folder + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QByteArray DigiwattSample::consumptionAt(const QByteArrayList &instants)

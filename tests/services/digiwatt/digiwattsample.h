@@ -14,8 +14,6 @@ QDateTime now();
 ProviderFacts facts();
 /** A body made up by us for the operation @p id. */
 QByteArray body(const QString &id);
-/** A file of the documents; empty: they are not here. */
-QByteArray documented(const QString &file);
 /** A table with these instants and one value each, as the answer to `consumption`. */
 QByteArray consumptionAt(const QByteArrayList &instants);
 

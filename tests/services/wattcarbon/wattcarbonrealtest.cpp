@@ -4,8 +4,6 @@
 #include "services/wattcarbon/wattcarbonhours.h"
 #include "tests/services/wattcarbon/wattcarbonbench.h"
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 using namespace WattCarbonBench;
@@ -18,18 +16,11 @@ class WattCarbonRealTest : public testing::Test
 protected:
     void SetUp() override
     {
-        if (!QFile::exists(folder))
+        if (read(u"docs_location_object.json"_s).isEmpty())
             GTEST_SKIP() << "There is no real data: set WATTGLASS_REAL_DATA to the folder that holds it.";
     }
 
-    QByteArray read(const QString &name) const
-    {
-        QFile file(folder + name);
-        EXPECT_TRUE(file.open(QFile::ReadOnly)) << qPrintable(name);
-        return file.readAll();
-    }
-
-    const QString folder = qEnvironmentVariable("WATTGLASS_REAL_DATA", QStringLiteral(SOURCE_DIR "/../shared/data")) + u"/wattcarbon/"_s;
+    static QByteArray read(const QString &name) { return documented(u"wattcarbon/"_s + name); }
 };
 }
 

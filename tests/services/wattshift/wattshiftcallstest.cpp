@@ -4,10 +4,10 @@
 #include "services/wattshift/wattshiftcalls.h"
 
 #include "services/providers/providers.h"
+#include "tests/support/fixtures.h"
 
 #include <gtest/gtest.h>
 
-#include <QFile>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -25,13 +25,6 @@ template<typename Request, typename Value>
 Result<Value> read(const Call<Request, Value> &call, const QByteArray &body)
 {
     return call.read({.status = 200, .body = body}, {Request(), host, {}});
-}
-
-QByteArray documented(const QString &name)
-{
-    const QString folder = qEnvironmentVariable("WATTGLASS_REAL_DATA", QStringLiteral(SOURCE_DIR "/../shared/data")) + u"/wattshift/"_s;
-    QFile file(folder + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 WattShiftHomeQuestion oneDay()
@@ -167,26 +160,27 @@ TEST(WattShiftCallsTest, readPricesInAllTheirForms)
 
 TEST(WattShiftCallsTest, understandEveryDocumentedAnswer)
 {
-    if (documented(u"homes_list_response.json"_s).isEmpty())
+    if (documented(u"wattshift/homes_list_response.json"_s).isEmpty())
         GTEST_SKIP() << "There are no documented answers: set WATTGLASS_REAL_DATA to the folder that holds them.";
 
-    EXPECT_EQ(read(WattShiftCalls::homes(), documented(u"homes_list_response.json"_s))->constFirst().utility, u"12199"_s);
-    EXPECT_EQ(read(WattShiftCalls::homeCreate(), documented(u"homes_create_response.json"_s))->id, u"ws_home_123456789");
-    EXPECT_TRUE(read(WattShiftCalls::homeCreate(), documented(u"homes_create_response_short_guide_form.json"_s)));
-    EXPECT_TRUE(read(WattShiftCalls::homeUpdate(), documented(u"homes_update_response.json"_s)));
-    EXPECT_EQ(read(WattShiftCalls::impactHome(), documented(u"impact_home_period_response.json"_s))->carbonPounds, 300);
-    EXPECT_EQ(read(WattShiftCalls::utilities(), documented(u"utility_get_response.json"_s))->constFirst().id, u"14328");
-    EXPECT_EQ(read(WattShiftCalls::priceSignal(), documented(u"price_signal_response_api_reference.json"_s))->prices[1].price, 0.46486);
-    EXPECT_TRUE(read(WattShiftCalls::priceSignal(), documented(u"price_signal_response_guide_form_expanded.json"_s)));
-    EXPECT_TRUE(read(WattShiftCalls::priceSignal(), documented(u"price_signal_response_legacy_24h_partial.json"_s)));
+    EXPECT_EQ(read(WattShiftCalls::homes(), documented(u"wattshift/homes_list_response.json"_s))->constFirst().utility, u"12199"_s);
+    EXPECT_EQ(read(WattShiftCalls::homeCreate(), documented(u"wattshift/homes_create_response.json"_s))->id, u"ws_home_123456789");
+    EXPECT_TRUE(read(WattShiftCalls::homeCreate(), documented(u"wattshift/homes_create_response_short_guide_form.json"_s)));
+    EXPECT_TRUE(read(WattShiftCalls::homeUpdate(), documented(u"wattshift/homes_update_response.json"_s)));
+    EXPECT_EQ(read(WattShiftCalls::impactHome(), documented(u"wattshift/impact_home_period_response.json"_s))->carbonPounds, 300);
+    EXPECT_EQ(read(WattShiftCalls::utilities(), documented(u"wattshift/utility_get_response.json"_s))->constFirst().id, u"14328");
+    EXPECT_EQ(read(WattShiftCalls::priceSignal(), documented(u"wattshift/price_signal_response_api_reference.json"_s))->prices[1].price,
+              0.46486);
+    EXPECT_TRUE(read(WattShiftCalls::priceSignal(), documented(u"wattshift/price_signal_response_guide_form_expanded.json"_s)));
+    EXPECT_TRUE(read(WattShiftCalls::priceSignal(), documented(u"wattshift/price_signal_response_legacy_24h_partial.json"_s)));
 }
 
 TEST(WattShiftCallsTest, takeEveryDocumentedRequest)
 {
-    if (documented(u"homes_create_request.json"_s).isEmpty())
+    if (documented(u"wattshift/homes_create_request.json"_s).isEmpty())
         GTEST_SKIP() << "There are no documented requests: set WATTGLASS_REAL_DATA to the folder that holds them.";
     const auto sends = [](const Operation &operation, const QString &file, QJsonObject more = {}) {
-        QJsonObject arguments = QJsonDocument::fromJson(documented(file)).object();
+        QJsonObject arguments = QJsonDocument::fromJson(documented(u"wattshift/"_s + file)).object();
         const QByteArray body = QJsonDocument(arguments).toJson(QJsonDocument::Compact);
         for (auto it = more.begin(); it != more.end(); ++it)
             arguments.insert(it.key(), it.value());

@@ -9,8 +9,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QFile>
-
 /** What tests of WegoWise's calls begin with. */
 namespace WegoWiseBench
 {
@@ -26,14 +24,6 @@ inline ProviderFacts facts()
 inline QByteArray sample(const char *name)
 {
     return fixture(qPrintable(QStringLiteral("wegowise/%1.json").arg(QLatin1StringView(name))));
-}
-
-/** What the service's documents have under @p name; empty where they are not here. */
-inline QByteArray documented(const QString &name)
-{
-    const QString folder = qEnvironmentVariable("WATTGLASS_REAL_DATA", QStringLiteral(SOURCE_DIR "/../shared/data"));
-    QFile file(folder + QStringLiteral("/wegowise/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 template<typename Request, typename Value>

@@ -3,6 +3,7 @@
 
 #include "tests/services/digiwatt/digiwattsample.h"
 #include "tests/services/sandbox/doors/digiwattdesktop.h"
+#include "tests/support/fixtures.h"
 
 #include <gtest/gtest.h>
 
@@ -40,7 +41,7 @@ struct Exchange
 
 TEST(DigiwattExchangesTest, areAnsweredAsTheDocumentsAnswerThem)
 {
-    if (DigiwattSample::documented(u"seed_02_pod_request.json"_s).isEmpty())
+    if (documented(u"digiwatt/seed_02_pod_request.json"_s).isEmpty())
         GTEST_SKIP() << "There are no documented exchanges: set WATTGLASS_REAL_DATA to the folder that holds them.";
     DigiwattDesktop digiwatt;
     const QString demo = u"/accounts/1234567890/"_s, yesterday = u"?period=yesterday"_s;
@@ -58,10 +59,10 @@ TEST(DigiwattExchangesTest, areAnsweredAsTheDocumentsAnswerThem)
                                     {demo + u"consumption/savings"_s, {}, u"15_consumption_savings"_s},
                                     {u"/greenness"_s, {}, u"16_greenness"_s}};
     for (const Exchange &exchange : exchanges) {
-        const QByteArray body = DigiwattSample::documented(u"seed_%1_request.json"_s.arg(exchange.request));
+        const QByteArray body = documented(u"digiwatt/seed_%1_request.json"_s.arg(exchange.request));
         const SandboxAnswer answer = exchange.request.isEmpty() ? digiwatt.get(exchange.path) : digiwatt.post(exchange.path, body);
         const QJsonObject documented
-            = QJsonDocument::fromJson(DigiwattSample::documented(u"seed_%1_response.json"_s.arg(exchange.answer))).object();
+            = QJsonDocument::fromJson(documented(u"digiwatt/seed_%1_response.json"_s.arg(exchange.answer))).object();
 
         EXPECT_EQ(answer.status, 200) << qPrintable(exchange.path) << answer.body.constData();
         EXPECT_FALSE(documented.isEmpty()) << qPrintable(exchange.answer);

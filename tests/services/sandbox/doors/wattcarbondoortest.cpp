@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/services/sandbox/doors/doorcalls.h"
+#include "tests/support/fixtures.h"
 
 #include <gtest/gtest.h>
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -14,12 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-QByteArray documented(const QString &name)
-{
-    QFile file(qEnvironmentVariable("WATTGLASS_REAL_DATA", QStringLiteral(SOURCE_DIR "/../shared/data")) + u"/wattcarbon/"_s + name);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /** WattCarbon with a user who has signed in. */
 class WattCarbonDoorTest : public testing::Test
 {
@@ -161,16 +155,16 @@ TEST_F(WattCarbonDoorTest, hasMetersWithIntervalsAndBills)
 
 TEST_F(WattCarbonDoorTest, answersTheDocumentedRequestsWithTheirOwnMembers)
 {
-    if (documented(u"docs_create_device_solar.json"_s).isEmpty())
+    if (documented(u"wattcarbon/docs_create_device_solar.json"_s).isEmpty())
         GTEST_SKIP() << "There is no real data: set WATTGLASS_REAL_DATA to the folder that holds it.";
     const QList<QPair<QString, QString>> exchanges{{u"/devices"_s, u"docs_create_device_solar.json"_s},
                                                    {u"/devices"_s, u"docs_create_device_electrification.json"_s},
                                                    {u"/assets"_s, u"docs_create_asset_solar_2025.json"_s},
                                                    {u"/assets"_s, u"docs_create_asset_demand_response_2025.json"_s}};
     for (const auto &[path, name] : exchanges) {
-        const QJsonObject sent = QJsonDocument::fromJson(documented(name)).object();
+        const QJsonObject sent = QJsonDocument::fromJson(documented(u"wattcarbon/"_s + name)).object();
 
-        const SandboxAnswer created = ask("POST", path, documented(name));
+        const SandboxAnswer created = ask("POST", path, documented(u"wattcarbon/"_s + name));
 
         ASSERT_EQ(created.status, 200) << created.body.constData();
         QJsonObject told = objectOf(created);
@@ -179,12 +173,14 @@ TEST_F(WattCarbonDoorTest, answersTheDocumentedRequestsWithTheirOwnMembers)
         EXPECT_EQ(told, sent) << qPrintable(name);
         ask("DELETE", path + u'/' + QString::number(id.toInteger()));
     }
-    EXPECT_EQ(ask("POST", u"/devices/123/timeseries"_s, documented(u"docs_device_timeseries_sample.csv"_s), "text/csv").status, 200);
-    EXPECT_EQ(ask("POST", u"/meters/999/intervals"_s, documented(u"docs_interval_timeseries_header.csv"_s), "text/csv").status, 200);
-    EXPECT_EQ(ask("POST", u"/meters/999/bills"_s, documented(u"docs_bill_timeseries_header.csv"_s), "text/csv").status, 200);
+    EXPECT_EQ(ask("POST", u"/devices/123/timeseries"_s, documented(u"wattcarbon/docs_device_timeseries_sample.csv"_s), "text/csv").status,
+              200);
+    EXPECT_EQ(ask("POST", u"/meters/999/intervals"_s, documented(u"wattcarbon/docs_interval_timeseries_header.csv"_s), "text/csv").status,
+              200);
+    EXPECT_EQ(ask("POST", u"/meters/999/bills"_s, documented(u"wattcarbon/docs_bill_timeseries_header.csv"_s), "text/csv").status, 200);
     const QByteArray events = "--b\r\nContent-Disposition: form-data; name=\"type\"\r\n\r\ndemand_response_events\r\n--b\r\n"
                               "Content-Disposition: form-data; name=\"file\"; filename=\"e.csv\"\r\n\r\n"
-        + documented(u"docs_demand_response_events.csv"_s) + "\r\n--b--\r\n";
+        + documented(u"wattcarbon/docs_demand_response_events.csv"_s) + "\r\n--b--\r\n";
     EXPECT_EQ(objectOf(ask("POST", u"/assets/123/documents"_s, events, "multipart/form-data; boundary=b"))["rows"_L1], 3);
 }
 
