@@ -30,11 +30,6 @@
 <context>
     <name>AccountWords</name>
     <message>
-        <source>%1 %2</source>
-        <comment>day, time</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>signed in until %1</source>
         <translation>accesso valido fino a %1</translation>
     </message>
@@ -314,6 +309,26 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>made</source>
+        <translation>fatta</translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation>non fatta</translation>
+    </message>
+    <message>
+        <source>it is not known whether it was made</source>
+        <translation>non si sa se è stata fatta</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>account, change, time, outcome</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+</context>
+<context>
     <name>CompareMenu</name>
     <message>
         <source>Nothing</source>
@@ -491,6 +506,14 @@
     <message>
         <source>Made by themselves on days when something changed; the last five are kept in “backups”.</source>
         <translation>Si fanno da sé nei giorni in cui qualcosa è cambiato; gli ultimi cinque restano in «backups».</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2171,30 @@ Verbi:
         <source>Makes one call of a service.</source>
         <translation>Fa una chiamata di un servizio.</translation>
     </message>
+    <message>
+        <source>One change only.</source>
+        <translation>Solo una modifica.</translation>
+    </message>
+    <message>
+        <source>Looks at the service whether it was made, where that is not known; nothing is sent again.</source>
+        <translation>Guarda presso il servizio se è stata fatta, dove non si sa; nulla viene inviato di nuovo.</translation>
+    </message>
+    <message>
+        <source>You know that it was made.</source>
+        <translation>Sai che è stata fatta.</translation>
+    </message>
+    <message>
+        <source>You know that it was not made.</source>
+        <translation>Sai che non è stata fatta.</translation>
+    </message>
+    <message>
+        <source>Tells what was changed at services, and what became of it.</source>
+        <translation>Dice che cosa è stato modificato presso i servizi, e con quale esito.</translation>
+    </message>
+    <message>
+        <source>Sends the same change with what was there before.</source>
+        <translation>Invia la stessa modifica con ciò che c’era prima.</translation>
+    </message>
 </context>
 <context>
     <name>KindMenu</name>
@@ -3024,8 +3071,28 @@ Verbi:
         <translation>%1 ha dato una risposta inutilizzabile%2; riprova più tardi.</translation>
     </message>
     <message>
-        <source>%1 did not say whether it made the change; look there before you try again.</source>
-        <translation>%1 non ha detto se la modifica è stata fatta; controlla lì prima di riprovare.</translation>
+        <source>There is one already, and there can be no other (%1); nothing was sent.</source>
+        <translation>Ce n’è già uno, e non può essercene un altro (%1); nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>There is one with the %1 “%2” already; choose another. Nothing was sent.</source>
+        <translation>Ce n’è già uno con %1 “%2”; scegline un altro. Nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>The user of %1 was not created here, so Wattglass does not delete him; nothing was sent.</source>
+        <translation>L’utente di %1 non è stato creato qui, quindi Wattglass non lo elimina; nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>The change (%1) was not made, although it was sent; %2 shows what was there before.</source>
+        <translation>La modifica (%1) non è stata fatta, benché inviata; %2 mostra ciò che c’era prima.</translation>
+    </message>
+    <message>
+        <source>%1 did not say whether it made the change%2; look there before you try again.</source>
+        <translation>%1 non ha detto se ha fatto la modifica%2; controlla lì prima di riprovare.</translation>
+    </message>
+    <message>
+        <source>Change %1 (%2) cannot be undone from here; nothing was sent.</source>
+        <translation>La modifica %1 (%2) non può essere annullata da qui; nulla è stato inviato.</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,7 @@ QFuture<Outcome> AccountBook::remove(const QString &id)
         Transaction transaction(database, Transaction::Kind::Writing);
         database.exec(u"DELETE FROM refresh_mark WHERE account = ?"_s, {id});
         database.exec(u"DELETE FROM quota_use WHERE account = ?"_s, {id});
+        database.exec(u"DELETE FROM command WHERE account = ?"_s, {id});
         database.exec(u"DELETE FROM account WHERE id = ?"_s, {id});
         transaction.commit();
         try {

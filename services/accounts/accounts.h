@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/accounts/accountcalls.h"
+#include "services/accounts/accountcommands.h"
 #include "services/accounts/accountshelf.h"
 #include "services/accounts/allowedservers.h"
 #include "services/accounts/confirmations.h"
@@ -33,6 +33,7 @@ public:
 
     const QList<ProviderFacts> &providers() const { return m_providers.facts(); }
     AccountCalls &calls() { return m_calls; }
+    AccountCommands &commands() { return m_commands; }
     /** In the order of their ids. */
     QFuture<Result<QList<Account>>> all();
     /** An attempt to sign in to @p provider, one of providers(); for @p again, an account that is there already, with what it was
@@ -63,5 +64,7 @@ private:
     KeptSecrets m_secrets;
     AccountShelf m_shelf;
     AllowedServers m_servers;
+    const AccountCallTools m_callTools;
     AccountCalls m_calls;
+    AccountCommands m_commands;
 };

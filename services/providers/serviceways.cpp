@@ -15,6 +15,7 @@
 #include "services/wattshift/wattshiftsignin.h"
 #include "services/wegowise/wegowisecaller.h"
 #include "services/wegowise/wegowisecalls.h"
+#include "services/wegowise/wegowisehomeuser.h"
 #include "services/wegowise/wegowisesignin.h"
 
 using namespace Qt::StringLiterals;
@@ -42,7 +43,13 @@ QHash<QString, ServiceWays> all()
         {u"tesla"_s, {.signIn = signIn<TeslaSignIn>}},
         {u"wattcarbon"_s, {signIn<WattCarbonSignIn>, caller<WattCarbonCaller>, WattCarbonCalls::operations(), bearer}},
         {u"wattshift"_s, {signIn<WattShiftSignIn>, caller<WattShiftCaller>, WattShiftCalls::operations(), {"x-ws-api-key", "***"}}},
-        {u"wegowise"_s, {signIn<WegoWiseSignIn>, caller<WegoWiseCaller>, WegoWiseCalls::operations(), {"Authorization", "OAuth ***"}}},
+        {u"wegowise"_s,
+         {signIn<WegoWiseSignIn>,
+          caller<WegoWiseCaller>,
+          WegoWiseCalls::operations(),
+          {"Authorization", "OAuth ***"},
+          WegoWiseHomeUser::signedIn,
+          WegoWiseHomeUser::isOne}},
     };
 }
 }
@@ -51,4 +58,10 @@ const ServiceWays &AllServiceWays::of(const QString &id)
 {
     static const QHash<QString, ServiceWays> ways = all();
     return *ways.constFind(id);
+}
+
+Operation AllServiceWays::operation(const QString &provider, const QString &id)
+{
+    const QList<Operation> &all = of(provider).operations;
+    return *std::ranges::find(all, id, &Operation::id);
 }

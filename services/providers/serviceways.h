@@ -16,10 +16,15 @@ struct ServiceWays
     using SignInMaker = std::unique_ptr<SignIn> (*)(const ProviderFacts &facts, const Credentials &credentials, const SignInTools &tools);
     using CallerMaker = std::unique_ptr<Caller> (*)(const ProviderFacts &facts, const Credentials &credentials, const CallerTools &tools);
 
+    /** What proves the user who was created with @p arguments, as the application with @p own has it from the @p answer. */
+    using NewUser = Result<SignedIn> (*)(const HttpAnswer &answer, const QJsonObject &arguments, const Credentials &own);
+
     SignInMaker signIn = nullptr;
     CallerMaker caller = nullptr; /**< none where nothing can be called yet */
     QList<Operation> operations; /**< in the order of the provider's documents */
     HttpHeader proof; /**< what proves the account in each request, without its secret: `Authorization: Bearer ***` */
+    NewUser newUser = nullptr; /**< where users can be created */
+    bool (*isOurUser)(const Credentials &credentials) = nullptr; /**< whether newUser() made them */
 };
 
 /** The ways of all providers. */
@@ -27,4 +32,6 @@ namespace AllServiceWays
 {
 /** Of the provider @p id, which is one. */
 const ServiceWays &of(const QString &id);
+/** The operation @p id of @p provider, which has it. */
+Operation operation(const QString &provider, const QString &id);
 }

@@ -65,6 +65,14 @@ const QStringList accounts{
     u"CREATE TABLE refresh_mark(account TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY(account, digest))"_s,
 };
 
+// Changes at services, from before they are sent. `arguments` and `before`, the things that a change is about, are JSON.
+const QStringList commands{
+    u"CREATE TABLE command(id INTEGER PRIMARY KEY, account TEXT NOT NULL, provider TEXT NOT NULL, operation TEXT NOT NULL, arguments TEXT "
+    u"NOT NULL,"
+    " before TEXT, begun BIGINT NOT NULL, settled BIGINT, state TEXT NOT NULL CHECK(state IN ('unknown', 'applied', 'not-applied')),"
+    " trouble TEXT NOT NULL)"_s,
+};
+
 /** A step that is @p statements. */
 std::function<void(Database &)> doing(const QStringList &statements)
 {
@@ -95,5 +103,5 @@ Schema Schema::data()
 
 Schema Schema::local()
 {
-    return {0x57476c6f, {doing(settings), doing(quotas), doing(accounts)}}; // "WGlo"
+    return {0x57476c6f, {doing(settings), doing(quotas), doing(accounts), doing(commands)}}; // "WGlo"
 }

@@ -139,7 +139,7 @@ TEST_F(CallVerbTest, namesWhatIsWrongBeforeAnythingIsSent)
     EXPECT_EQ(fieldOf({u"wattshift"_s, u"utilities"_s, u"--param"_s, u"size=1"_s}), u"--param");
 }
 
-TEST_F(CallVerbTest, changesNothingOutsideOfTheDemo)
+TEST_F(CallVerbTest, sendsNoExampleOfAChangeOutsideOfTheDemo)
 {
     const Answer answer = call({u"wattshift"_s, u"home_create"_s, u"--example"_s, u"--json"_s, u"--store"_s, program.store()});
 
