@@ -16,10 +16,13 @@ struct ServiceWays
     using SignInMaker = std::unique_ptr<SignIn> (*)(const ProviderFacts &facts, const Credentials &credentials, const SignInTools &tools);
     using CallerMaker = std::unique_ptr<Caller> (*)(const ProviderFacts &facts, const Credentials &credentials, const CallerTools &tools);
 
+    using FactsMaker = ProviderFacts (*)(const ProviderFacts &facts, const Credentials &credentials);
+
     SignInMaker signIn = nullptr;
     CallerMaker caller = nullptr; /**< none where nothing can be called yet */
     QList<Operation> operations; /**< in the order of the provider's documents */
     HttpHeader proof; /**< what proves the account in each request, without its secret: `Authorization: Bearer ***` */
+    FactsMaker factsFor = nullptr; /**< what is so for an account with its credentials; none: what is so for all */
 };
 
 /** The ways of all providers. */
