@@ -28,7 +28,7 @@ FieldFacts upTo(int most, const QString &words = {})
 
 QList<TeslaPeriod> TeslaPeriods::whole(const TeslaPeriod &period)
 {
-    const int from = hourMinutes * period.fromHour.value_or(0) + period.fromMinute.value_or(0);
+    const int from = (hourMinutes * period.fromHour.value_or(0) + period.fromMinute.value_or(0)) % dayMinutes;
     const int to = (hourMinutes * period.toHour.value_or(0) + period.toMinute.value_or(0)) % dayMinutes;
     if (to == 0 || to > from)
         return {between(period, from, to)};

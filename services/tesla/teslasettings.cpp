@@ -3,8 +3,10 @@
 
 #include "services/tesla/teslasettings.h"
 
+#include "services/oauth/plainwords.h"
 #include "services/tesla/teslaquestion.h"
-#include "services/tesla/teslaresponse.h"
+
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -15,22 +17,16 @@ const QString site = u"site"_s;
 
 Result<TeslaReceipt> TeslaReceipts::read(const QByteArray &body, const QString &host)
 {
+    const QJsonValue response = QJsonDocument::fromJson(body).object()[u"response"_s];
+    constexpr qint64 firstRefusal = 400, lastRefusal = 599, none = -1;
+    const qint64 code = response[u"code"_s].toInteger(none);
+    if (code >= firstRefusal && code <= lastRefusal)
+        return Error{Error::Kind::Refused, {.file = host, .found = QString::number(code)}, {}, u"says so under a status of success"_s};
     TeslaReceipt receipt;
-    if (body.trimmed().isEmpty())
-        return receipt;
-    const Result<QJsonValue> response = JsonAnswer::json(body, host, u"response"_s);
-    if (!response)
-        return response.error();
-    if (response->isString() || TeslaResponse::isBlank(*response)) {
-        receipt.message = response->toString();
-        return receipt;
-    }
-    if (const MaybeFault fault = shapeOf<TeslaReceipt>().read(*response, receipt))
-        return TeslaResponse::wrong(host, *fault);
-    constexpr qint64 firstRefusal = 400, lastRefusal = 599;
-    if (receipt.code && *receipt.code >= firstRefusal && *receipt.code <= lastRefusal)
-        return Error{
-            Error::Kind::Refused, {.file = host, .found = QString::number(*receipt.code)}, {}, u"says so under a status of success"_s};
+    if (code != none)
+        receipt.code = code;
+    if (response[u"message"_s].isString())
+        receipt.message = PlainWords::of(response[u"message"_s].toString());
     return receipt;
 }
 

@@ -61,7 +61,7 @@ struct TeslaReceipt
 
 namespace TeslaReceipts
 {
-/** Of any answer of success, however little it says. Error::Refused where its code is one of a refusal. */
+/** Of any answer of success, whatever it says, for what was sent was taken. Error::Refused where its code is one of a refusal. */
 Result<TeslaReceipt> read(const QByteArray &body, const QString &host);
 }
 
