@@ -43,10 +43,8 @@ Result<HttpRequest> tariffRequest(const ProviderFacts &facts, const TeslaTimeOfU
     TeslaTimeOfUse whole = settings;
     whole.settings.tariff = TeslaTariffs::whole(settings.settings.tariff);
     const Shape<TeslaTimeOfUse> &shape = shapeOf<TeslaTimeOfUse>();
-    return CallRequest::build(facts,
-                              {.id = u"set_time_of_use_settings"_s, .method = "POST", .effect = Effect::Changes},
-                              shape.describe(),
-                              shape.write(whole));
+    return CallRequest::build(
+        facts, {.id = u"set_time_of_use_settings"_s, .method = "POST", .effect = Effect::Changes}, shape.describe(), shape.write(whole));
 }
 
 Result<QList<TeslaProduct>> readProducts(const QByteArray &body, const Asked<Nothing> &asked)

@@ -19,7 +19,8 @@ QList<ShapeField<Question>> timeFields()
         field<Question>(u"site"_s, &TeslaSiteQuestion::site, TeslaQuestions::site()),
         field<Question>(u"start_date"_s, &TeslaTimeQuestion::start, time),
         field<Question>(u"end_date"_s, &TeslaTimeQuestion::end, time),
-        field<Question>(u"time_zone"_s, &TeslaTimeQuestion::zone, {.words = u"IANA name of the place's zone"_s, .place = FieldPlace::Query}),
+        field<Question>(
+            u"time_zone"_s, &TeslaTimeQuestion::zone, {.words = u"IANA name of the place's zone"_s, .place = FieldPlace::Query}),
     };
 }
 
@@ -67,8 +68,9 @@ template<>
 const Shape<TeslaHistoryQuestion> &shapeOf<TeslaHistoryQuestion>()
 {
     static const Shape<TeslaHistoryQuestion> shape(
-        timeFields<TeslaHistoryQuestion>()
-        << field(u"period"_s, &TeslaHistoryQuestion::period,
-                 {.words = u"what a row is a part of"_s, .codes = u"period"_s, .place = FieldPlace::Query}));
+        timeFields<TeslaHistoryQuestion>() << field(
+            u"period"_s,
+            &TeslaHistoryQuestion::period,
+            {.words = u"what a row is a part of"_s, .codes = u"period"_s, .place = FieldPlace::Query}));
     return shape;
 }

@@ -35,7 +35,8 @@ const Shape<TeslaReserve> &shapeOf<TeslaReserve>()
 {
     static const Shape<TeslaReserve> shape({
         field(site, &TeslaReserve::site, TeslaQuestions::site()),
-        field(u"backup_reserve_percent"_s, &TeslaReserve::percent,
+        field(u"backup_reserve_percent"_s,
+              &TeslaReserve::percent,
               {.words = u"from 81 to 99 some gateways take less, or all"_s, .unit = u"%"_s, .least = 0, .most = 100}),
     });
     return shape;

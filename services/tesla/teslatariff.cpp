@@ -93,7 +93,6 @@ template<>
 const Shape<TeslaTariff> &shapeOf<TeslaTariff>()
 {
     static const Shape<TeslaTariff> shape(priceFields<TeslaTariff>()
-                                          << field(u"version"_s, &TeslaTariff::version)
-                                          << field(u"sell_tariff"_s, &TeslaTariff::sold));
+                                          << field(u"version"_s, &TeslaTariff::version) << field(u"sell_tariff"_s, &TeslaTariff::sold));
     return shape;
 }

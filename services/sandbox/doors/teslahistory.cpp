@@ -5,6 +5,7 @@
 
 #include "models/values/period.h"
 #include "services/sandbox/doors/teslarefusals.h"
+#include "services/sandbox/doors/teslarow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,25 +39,6 @@ Step stepOf(const QString &period)
 QJsonObject seconds(qint64 count)
 {
     return {{u"seconds"_s, count}};
-}
-
-using Flow = TeslaMeter;
-
-qint64 sum(const TeslaMeter::Flows &flows, std::initializer_list<TeslaMeter::Flow> parts)
-{
-    qint64 sum = 0;
-    for (const TeslaMeter::Flow part : parts)
-        sum += flows[part];
-    return sum;
-}
-
-QList<std::pair<QString, qint64>> totalsOf(const TeslaMeter::Flows &flows)
-{
-    return {{u"total_home_usage"_s, sum(flows, {Flow::GridToHome, Flow::SolarToHome, Flow::BatteryToHome})},
-            {u"total_solar_generation"_s, sum(flows, {Flow::SolarToHome, Flow::SolarToBattery, Flow::SolarToGrid})},
-            {u"total_battery_charge"_s, sum(flows, {Flow::GridToBattery, Flow::SolarToBattery})},
-            {u"total_battery_discharge"_s, sum(flows, {Flow::BatteryToHome, Flow::BatteryToGrid})},
-            {u"total_grid_energy_exported"_s, sum(flows, {Flow::SolarToGrid, Flow::BatteryToGrid})}};
 }
 }
 
@@ -121,36 +103,8 @@ QJsonValue TeslaHistory::rows(const QString &period, const Interval &range) cons
     if (range.isEmpty())
         return rows;
     for (const Interval &bucket : Calendar::buckets(range, stepOf(period), m_meter.zone(), Qt::Monday))
-        rows.append(row(bucket.intersected(range)));
+        rows.append(TeslaRow::of(m_meter, bucket.intersected(range), m_quirks.noZeroTotals.value_or(false)));
     return rows;
-}
-
-QJsonObject TeslaHistory::row(const Interval &bucket) const
-{
-    const TeslaMeter::Flows flows = m_meter.wattHours(bucket);
-    QJsonObject row{{u"timestamp"_s, m_meter.zone().isoTime(bucket.start)},
-                    {u"solar_energy_exported"_s, sum(flows, {Flow::SolarToHome, Flow::SolarToBattery, Flow::SolarToGrid})},
-                    {u"grid_energy_imported"_s, sum(flows, {Flow::GridToHome, Flow::GridToBattery})},
-                    {u"grid_energy_exported_from_solar"_s, flows[Flow::SolarToGrid]},
-                    {u"grid_energy_exported_from_battery"_s, flows[Flow::BatteryToGrid]},
-                    {u"battery_energy_exported"_s, sum(flows, {Flow::BatteryToHome, Flow::BatteryToGrid})},
-                    {u"battery_energy_imported_from_grid"_s, flows[Flow::GridToBattery]},
-                    {u"battery_energy_imported_from_solar"_s, flows[Flow::SolarToBattery]},
-                    {u"consumer_energy_imported_from_grid"_s, flows[Flow::GridToHome]},
-                    {u"consumer_energy_imported_from_solar"_s, flows[Flow::SolarToHome]},
-                    {u"consumer_energy_imported_from_battery"_s, flows[Flow::BatteryToHome]}};
-    for (const QString &name : {u"generator_energy_exported"_s,
-                                u"grid_services_energy_imported"_s,
-                                u"grid_services_energy_exported"_s,
-                                u"grid_energy_exported_from_generator"_s,
-                                u"battery_energy_imported_from_generator"_s,
-                                u"consumer_energy_imported_from_generator"_s})
-        row.insert(name, 0);
-    for (const auto &[name, total] : totalsOf(flows)) {
-        if (total != 0 || !m_quirks.noZeroTotals.value_or(false))
-            row.insert(name, total);
-    }
-    return row;
 }
 
 /** One a month, in the afternoon. */

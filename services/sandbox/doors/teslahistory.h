@@ -27,7 +27,6 @@ private:
     /** What is asked for; nothing where it is no time. */
     std::optional<Interval> rangeOf(const FormText::Fields &query, const QDateTime &now) const;
     QJsonValue rows(const QString &period, const Interval &range) const;
-    QJsonObject row(const Interval &bucket) const;
     QJsonObject outages(const Interval &range) const;
 
     const TeslaQuirks m_quirks;

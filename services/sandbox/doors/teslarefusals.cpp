@@ -46,7 +46,7 @@ SandboxAnswer TeslaRefusals::seen(int status)
     if (status != 429)
         return of(u"Internal Server Error: upstream internal error"_s, status);
     SandboxAnswer answer = behind(u"v4/energy_site/live_status"_s, u"Too Many Requests"_s, status);
-    answer.headers += QList<HttpHeader>{
-        {"Retry-After", "30"}, {"RateLimit-Limit", "60"}, {"RateLimit-Remaining", "0"}, {"RateLimit-Reset", "30"}};
+    answer.headers
+        += QList<HttpHeader>{{"Retry-After", "30"}, {"RateLimit-Limit", "60"}, {"RateLimit-Remaining", "0"}, {"RateLimit-Reset", "30"}};
     return answer;
 }

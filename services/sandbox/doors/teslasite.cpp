@@ -20,8 +20,7 @@ QJsonObject components()
                               {u"nameplate_max_charge_power"_s, 5000},
                               {u"nameplate_max_discharge_power"_s, 5000},
                               {u"nameplate_energy"_s, packWattHours}};
-    const QJsonObject gateway{
-        {u"din"_s, u"1152100-14-J--DEMO"_s}, {u"part_name"_s, u"Tesla Backup Gateway 2"_s}, {u"is_active"_s, true}};
+    const QJsonObject gateway{{u"din"_s, u"1152100-14-J--DEMO"_s}, {u"part_name"_s, u"Tesla Backup Gateway 2"_s}, {u"is_active"_s, true}};
     const QJsonObject charger{{u"din"_s, connector}, {u"part_name"_s, u"Gen 3 Wall Connector"_s}, {u"is_active"_s, true}};
     return {{u"solar"_s, true},
             {u"solar_type"_s, u"pv_panel"_s},

@@ -72,8 +72,7 @@ TEST(TeslaChecksTest, aTariffHasPricesAndASeason)
 {
     TeslaTimeOfUse settings = TeslaExamples::timeOfUse();
     settings.settings.tariff.seasons.clear();
-    EXPECT_EQ(TeslaCalls::setTimeOfUseSettings().request(facts(), settings).error().place.field,
-              u"tou_settings.tariff_content_v2.seasons");
+    EXPECT_EQ(TeslaCalls::setTimeOfUseSettings().request(facts(), settings).error().place.field, u"tou_settings.tariff_content_v2.seasons");
 
     settings = TeslaExamples::timeOfUse();
     settings.settings.tariff.energy.clear();

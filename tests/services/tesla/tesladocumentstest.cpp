@@ -97,12 +97,11 @@ TEST_F(TeslaDocumentsTest, sitesAreUnderstoodWithTheirTariffs)
 
 TEST_F(TeslaDocumentsTest, historiesAreUnderstood)
 {
-    for (const auto &[name, rows] :
-         {std::pair{u"ha_teslemetry_energy_history_day"_s, 2},
-          {u"ha_tesla_fleet_energy_history_overnight"_s, 4},
-          {u"ha_teslemetry_energy_history_empty"_s, 0},
-          {u"timdorr_history_02_get-history-response-when-kind-energy"_s, 1},
-          {u"timdorr_history_04_get-calendar-history-response-when-kind-energy"_s, 1}}) {
+    for (const auto &[name, rows] : {std::pair{u"ha_teslemetry_energy_history_day"_s, 2},
+                                     {u"ha_tesla_fleet_energy_history_overnight"_s, 4},
+                                     {u"ha_teslemetry_energy_history_empty"_s, 0},
+                                     {u"timdorr_history_02_get-history-response-when-kind-energy"_s, 1},
+                                     {u"timdorr_history_04_get-calendar-history-response-when-kind-energy"_s, 1}}) {
         const TeslaEnergyHistory history = good(read(TeslaCalls::energyHistory(), document(name)), name);
         EXPECT_EQ(history.rows.size(), rows) << qPrintable(name);
         EXPECT_EQ(history.isSilent, rows == 0) << qPrintable(name);

@@ -29,8 +29,7 @@ QJsonValue tariffOf(const HttpRequest &request)
 TEST(TeslaRequestsTest, settingsSayWhatTheyChangeAndNothingElse)
 {
     EXPECT_EQ(built(TeslaCalls::setBackupReserve(), {7, 20}).body, R"({"backup_reserve_percent":20})");
-    EXPECT_EQ(built(TeslaCalls::setOffGridVehicleChargingReserve(), {7, 50}).body,
-              R"({"off_grid_vehicle_charging_reserve_percent":50})");
+    EXPECT_EQ(built(TeslaCalls::setOffGridVehicleChargingReserve(), {7, 50}).body, R"({"off_grid_vehicle_charging_reserve_percent":50})");
     EXPECT_EQ(built(TeslaCalls::setOperation(), {7, u"autonomous"_s}).body, R"({"default_real_mode":"autonomous"})");
     EXPECT_EQ(built(TeslaCalls::setStormMode(), {7, true}).body, R"({"enabled":true})");
     EXPECT_EQ(built(TeslaCalls::setGridImportExport(), {.site = 7, .exportRule = u"never"_s}).body,
@@ -55,16 +54,15 @@ TEST(TeslaRequestsTest, daysHaveTheOffsetOfTheirOwnDateAndEndBeforeMidnight)
 
     EXPECT_EQ(query,
               u"kind=energy&start_date=2026-03-29T00:00:00+01:00&end_date=2026-03-29T23:59:59+02:00&time_zone=Europe/Rome&period=day");
-    EXPECT_EQ(TeslaQuestions::days({7}, u"day"_s, {2026, 3, 29}, {2026, 3, 29}, "Europe/Atlantis").error().kind,
-              Error::Kind::UnknownZone);
+    EXPECT_EQ(TeslaQuestions::days({7}, u"day"_s, {2026, 3, 29}, {2026, 3, 29}, "Europe/Atlantis").error().kind, Error::Kind::UnknownZone);
 }
 
 TEST(TeslaRequestsTest, aTariffIsSentWithAllThatTeslaLeavesOut)
 {
     TeslaTimeOfUse settings{.site = 7};
     settings.settings.tariff.energy = {{u"AllYear"_s, {QMap<QString, double>{{u"ALL"_s, 0.3}}}}};
-    settings.settings.tariff.seasons = {
-        {u"AllYear"_s, {.fromMonth = 1, .labels = QMap<QString, TeslaLabel>{{u"ALL"_s, {{TeslaPeriod{.toDay = 6}}}}}}}};
+    settings.settings.tariff.seasons
+        = {{u"AllYear"_s, {.fromMonth = 1, .labels = QMap<QString, TeslaLabel>{{u"ALL"_s, {{TeslaPeriod{.toDay = 6}}}}}}}};
 
     const QJsonValue tariff = tariffOf(built(TeslaCalls::setTimeOfUseSettings(), settings));
 

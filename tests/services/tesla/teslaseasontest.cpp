@@ -23,8 +23,7 @@ TEST(TeslaSeasonTest, whatIsLeftOutIs0AndTheLastDaySunday)
 
 TEST(TeslaSeasonTest, aPeriodOverMidnightEndsThereAndBeginsAnewOnTheSameDays)
 {
-    EXPECT_EQ(TeslaPeriods::whole(period(0, 4, {21, 0}, {9, 30})),
-              (QList{period(0, 4, {21, 0}, {0, 0}), period(0, 4, {0, 0}, {9, 30})}));
+    EXPECT_EQ(TeslaPeriods::whole(period(0, 4, {21, 0}, {9, 30})), (QList{period(0, 4, {21, 0}, {0, 0}), period(0, 4, {0, 0}, {9, 30})}));
 }
 
 TEST(TeslaSeasonTest, aPeriodUpToMidnightStaysOne)

@@ -61,8 +61,7 @@ TEST(DigiwattExchangesTest, areAnsweredAsTheDocumentsAnswerThem)
     for (const Exchange &exchange : exchanges) {
         const QByteArray body = documented(u"digiwatt/seed_%1_request.json"_s.arg(exchange.request));
         const SandboxAnswer answer = exchange.request.isEmpty() ? digiwatt.get(exchange.path) : digiwatt.post(exchange.path, body);
-        const QJsonObject wanted
-            = QJsonDocument::fromJson(documented(u"digiwatt/seed_%1_response.json"_s.arg(exchange.answer))).object();
+        const QJsonObject wanted = QJsonDocument::fromJson(documented(u"digiwatt/seed_%1_response.json"_s.arg(exchange.answer))).object();
 
         EXPECT_EQ(answer.status, 200) << qPrintable(exchange.path) << answer.body.constData();
         EXPECT_FALSE(wanted.isEmpty()) << qPrintable(exchange.answer);

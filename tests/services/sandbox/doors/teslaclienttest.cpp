@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/providers/providers.h"
 #include "services/tesla/teslacalls.h"
 #include "services/tesla/teslaexamples.h"
-#include "services/providers/providers.h"
 #include "tests/services/sandbox/doors/tesladesktop.h"
 #include "tests/support/fixtures.h"
 

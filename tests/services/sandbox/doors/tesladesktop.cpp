@@ -35,8 +35,7 @@ FormText::Pairs question()
 TeslaDesktop::TeslaDesktop(const TeslaQuirks &quirks)
     : m_services(faultsWith(quirks))
 {
-    const QUrl page
-        = DoorCalls::url(u"/tesla/auth/oauth2/v3/authorize?"_s + QString::fromLatin1(FormText::encoded(question())));
+    const QUrl page = DoorCalls::url(u"/tesla/auth/oauth2/v3/authorize?"_s + QString::fromLatin1(FormText::encoded(question())));
     const QUrl callback = m_services.consent(page, now);
     const FormText::Fields given = FormText::fields(callback.query(QUrl::FullyEncoded).toLatin1()).value_or(FormText::Fields());
     const SandboxAnswer tokens = m_services.answer(DoorCalls::form(u"/tesla/token/oauth2/v3/token"_s,

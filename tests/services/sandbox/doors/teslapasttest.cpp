@@ -25,11 +25,6 @@ qint64 of(const QJsonValue &row, const QStringList &names)
         sum += row[name].toInteger();
     return sum;
 }
-
-QString charges(const QString &day)
-{
-    return u"telemetry_history?kind=charge&time_zone=Europe/Rome&start_date=2026-%1T00:00:00Z&end_date=2026-03-05T10:00:00Z"_s.arg(day);
-}
 }
 
 TEST(TeslaPastTest, aDayHasARowForEachFiveMinutesAndClocksChange)
@@ -68,11 +63,10 @@ TEST(TeslaPastTest, inEachRowTheFlowsFit)
 {
     TeslaDesktop tesla;
     for (const QJsonValue &row : tesla.energy(u"day"_s, u"2025-06-11T00:00:00+02:00"_s, u"2025-06-11T23:59:59+02:00"_s)) {
-        EXPECT_EQ(row[u"solar_energy_exported"_s].toInteger(),
-                  of(row,
-                     {u"grid_energy_exported_from_solar"_s,
-                      u"battery_energy_imported_from_solar"_s,
-                      u"consumer_energy_imported_from_solar"_s}));
+        EXPECT_EQ(
+            row[u"solar_energy_exported"_s].toInteger(),
+            of(row,
+               {u"grid_energy_exported_from_solar"_s, u"battery_energy_imported_from_solar"_s, u"consumer_energy_imported_from_solar"_s}));
         EXPECT_EQ(row[u"grid_energy_imported"_s].toInteger(),
                   of(row, {u"consumer_energy_imported_from_grid"_s, u"battery_energy_imported_from_grid"_s}));
         EXPECT_EQ(row[u"battery_energy_exported"_s].toInteger(),
@@ -129,33 +123,4 @@ TEST(TeslaPastTest, whatIsNoTimeOrKindIsRefused)
                                  u"kind=energy"_s})
         EXPECT_EQ(tesla.get(tesla.site + u"calendar_history?"_s + query).status, 400) << qPrintable(query);
     EXPECT_EQ(tesla.get(tesla.site + u"telemetry_history?kind=x"_s).status, 400);
-}
-
-TEST(TeslaPastTest, outagesAreThoseOfTheTimeThatIsAskedForTheNewestFirst)
-{
-    const QString path
-        = u"calendar_history?kind=backup&period=year&start_date=2025-01-01T00:00:00Z&end_date=2025-12-31T23:59:59Z"_s;
-    TeslaDesktop tesla, quick({.milliseconds = true});
-
-    const QJsonArray events = tesla.home(path)[u"events"_s].toArray();
-
-    ASSERT_EQ(events.size(), 12);
-    EXPECT_EQ(tesla.home(path)[u"total_events"_s], 12);
-    EXPECT_EQ(events[0][u"timestamp"_s], u"2025-12-25T14:12:00+01:00"_s);
-    EXPECT_EQ(events[0][u"duration"_s], 7200);
-    EXPECT_EQ(quick.home(path)[u"events"_s][0][u"duration"_s], 7'200'000);
-}
-
-TEST(TeslaPastTest, chargesAreWhatTheCarTook)
-{
-    TeslaDesktop tesla;
-
-    const QJsonArray all = tesla.home(charges(u"02-05"_s))[u"charge_history"_s].toArray();
-
-    ASSERT_FALSE(all.isEmpty());
-    for (const QJsonValue &charge : all) {
-        EXPECT_GT(charge[u"charge_duration"_s][u"seconds"_s].toInteger(), 0);
-        EXPECT_GT(charge[u"energy_added_wh"_s].toInteger(), 0);
-    }
-    EXPECT_EQ(TeslaDesktop({.chargeSeries = true}).home(charges(u"02-05"_s))[u"time_series"_s].toArray(), all);
 }

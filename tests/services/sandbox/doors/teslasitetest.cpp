@@ -39,9 +39,9 @@ TEST(TeslaSiteTest, chargingFromTheGridIsOnlyMentionedWhereItIsNotAllowed)
     TeslaDesktop tesla;
     EXPECT_EQ(tesla.home(info)[u"components"_s][u"disallow_charge_from_grid_with_solar_installed"_s], true);
 
-    const SandboxAnswer answer = tesla.post(
-        tesla.site + u"grid_import_export"_s,
-        R"({"customer_preferred_export_rule":"never","disallow_charge_from_grid_with_solar_installed":false})");
+    const SandboxAnswer answer
+        = tesla.post(tesla.site + u"grid_import_export"_s,
+                     R"({"customer_preferred_export_rule":"never","disallow_charge_from_grid_with_solar_installed":false})");
 
     EXPECT_EQ(answer.body, R"({"response":""})");
     const QJsonValue parts = tesla.home(info)[u"components"_s];
