@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/oauth/credentialtext.h"
 #include "services/oauth/tokentext.h"
 #include "services/sandbox/doors/demoaccess.h"
 #include "services/sandbox/doors/sandboxserver.h"
@@ -23,11 +24,17 @@ protected:
     TeslaCallerTest()
     {
         EXPECT_TRUE(sandbox.listen());
-        program = std::make_unique<Program>(folder.path(), keychain, Providers::read({})->at(sandbox.address()));
+        start();
         Attempt attempt(program->accounts.connectTo(u"tesla"_s, DemoAccess::credentials(u"tesla"_s, sandbox.address())));
         EXPECT_TRUE(attempt.reaches(SignIn::Step::InBrowser));
         EXPECT_TRUE(attempt.connection->paste(sandbox.consent(attempt.page).toString(QUrl::FullyEncoded)));
         EXPECT_TRUE(attempt.wait());
+    }
+
+    void start()
+    {
+        program.reset();
+        program = std::make_unique<Program>(folder.path(), keychain, Providers::read({})->at(sandbox.address()));
     }
 
     Result<QJsonValue> call(const QString &id)
@@ -69,4 +76,18 @@ TEST_F(TeslaCallerTest, renewsAnAccessTokenThatIsNotTakenAndKeepsTheNextRefreshT
     EXPECT_NE(refreshToken(), first);
     hoursLater = 18;
     EXPECT_TRUE(call(u"products"_s));
+}
+
+TEST_F(TeslaCallerTest, findsAnAccountThatIsInAnotherRegionByNow)
+{
+    QByteArray &kept = keychain.secrets[u"tesla/tesla-1/credentials"_s];
+    auto credentials = CredentialText::read(kept);
+    ASSERT_TRUE(credentials);
+    EXPECT_EQ(credentials->value(u"region"_s), "eu");
+    credentials->insert(u"region"_s, "na");
+    kept = CredentialText::of(*credentials);
+    start();
+
+    EXPECT_TRUE(call(u"live_status"_s));
+    EXPECT_TRUE(call(u"set_storm_mode"_s));
 }
