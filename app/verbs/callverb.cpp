@@ -108,7 +108,7 @@ int make(Invocation &call, const Called &called, const QJsonObject &arguments)
 
 int CallVerb::run(Invocation &call)
 {
-    call.takes(u"PROVIDER"_s, Invocation::tr("digiwatt, wattcarbon, wattshift or wegowise."), u"PROVIDER"_s);
+    call.takes(u"PROVIDER"_s, Invocation::tr("digiwatt, tesla, wattcarbon, wattshift or wegowise."), u"PROVIDER"_s);
     const QString help = helpFor(call.words());
     call.takes(u"OPERATION"_s,
                help.isEmpty() ? Invocation::tr("A call of that service; --help after its name tells its fields.") : help,

@@ -2140,8 +2140,8 @@ Verbi:
         <translation>Offre i cinque servizi su questo computer, per fare prove.</translation>
     </message>
     <message>
-        <source>digiwatt, wattcarbon, wattshift or wegowise.</source>
-        <translation>digiwatt, wattcarbon, wattshift o wegowise.</translation>
+        <source>digiwatt, tesla, wattcarbon, wattshift or wegowise.</source>
+        <translation>digiwatt, tesla, wattcarbon, wattshift o wegowise.</translation>
     </message>
     <message>
         <source>A call of that service; --help after its name tells its fields.</source>

@@ -95,7 +95,8 @@ void AccountCalls::prepare(const JobPointer &job, const Credentials &credentials
     const auto facts = CredentialCheck::complete(m_tools.providers.find(job->row.provider)->facts, credentials);
     if (!facts)
         return job->finish(facts.error());
-    job->facts = *facts;
+    const auto factsFor = AllServiceWays::of(job->row.provider).factsFor;
+    job->facts = factsFor ? factsFor(*facts, credentials) : *facts;
     const auto request = job->operation.request(job->facts, job->arguments);
     if (!request)
         return job->finish(request.error());

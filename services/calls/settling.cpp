@@ -17,6 +17,14 @@ QJsonValue memberAt(const QJsonValue &whole, const QString &path)
     return value;
 }
 
+/** @p object with @p value at @p path. */
+QJsonObject with(QJsonObject object, const QString &path, const QJsonValue &value)
+{
+    const QString step = path.section(u'.', 0, 0), rest = path.section(u'.', 1);
+    object.insert(step, rest.isEmpty() ? value : QJsonValue(with(object[step].toObject(), rest, value)));
+    return object;
+}
+
 std::optional<Decimal> numberIn(const QJsonValue &value)
 {
     if (value.isDouble())
@@ -35,22 +43,28 @@ QString folded(const QString &text)
     return all;
 }
 
-/** Services write numbers as text, and labels where they take codes; what is off they may leave out. */
-bool isSame(const QJsonValue &there, const QJsonValue &told)
+bool isAbsent(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull();
+}
+
+/** Services write numbers as text, and labels where they take codes. What is off they may leave out and, within an object, what is 0
+ *  or empty, too. */
+bool isSame(const QJsonValue &there, const QJsonValue &told, bool isWithin = false)
 {
     if (told.isObject()) {
         const QJsonObject object = told.toObject();
-        return std::ranges::all_of(object.keys(), [&](const QString &name) { return isSame(there[name], object[name]); });
+        return std::ranges::all_of(object.keys(), [&](const QString &name) { return isSame(there[name], object[name], true); });
     }
     if (told.isArray()) {
         const QJsonArray list = told.toArray();
         bool same = there.toArray().size() == list.size();
         for (qsizetype i = 0; same && i < list.size(); ++i)
-            same = isSame(there[i], list[i]);
+            same = isSame(there[i], list[i], true);
         return same;
     }
-    if (told == false && (there.isUndefined() || there.isNull()))
-        return true;
+    if (isAbsent(there))
+        return told == false || (isWithin && (told == 0 || told == QString()));
     const auto thereNumber = numberIn(there), toldNumber = numberIn(told);
     if (thereNumber && toldNumber)
         return *thereNumber == *toldNumber;
@@ -67,7 +81,7 @@ bool isMeant(const Settling &settling, const QJsonObject &arguments, const QJson
 
 bool isThere(const QJsonValue &value)
 {
-    return !value.isUndefined() && !value.isNull() && value != 0;
+    return !isAbsent(value) && value != 0;
 }
 
 /** Whether all that is told is seen, or tells which thing is meant. */
@@ -132,8 +146,9 @@ CommandState Settlings::outcome(const Settling &settling, const QJsonObject &arg
 QList<CommandChange> Settlings::changes(const Settling &settling, const QJsonObject &arguments, const QJsonObject &thing)
 {
     QList<CommandChange> all;
+    const QJsonObject sent = settling.sent ? settling.sent(arguments) : arguments;
     for (const Settling::Mark &mark : settling.values) {
-        const QJsonValue told = memberAt(arguments, mark.argument);
+        const QJsonValue told = memberAt(sent, mark.argument);
         const QJsonValue there = memberAt(thing, mark.member);
         if (!told.isUndefined() && !isSame(there, told))
             all.append({mark.argument, there, told});
@@ -149,8 +164,11 @@ std::optional<QJsonObject> Settlings::wayBack(const Settling &settling, const QJ
     for (const Settling::Mark &mark : settling.which)
         back.insert(mark.argument, arguments[mark.argument]);
     for (const Settling::Mark &mark : settling.values) {
-        if (const QJsonValue there = memberAt(before.first(), mark.member); isThere(there) || there == 0)
-            back.insert(mark.argument, there);
+        const QJsonValue there = memberAt(before.first(), mark.member);
+        if (!isAbsent(there))
+            back = with(back, mark.argument, there);
+        else if (memberAt(arguments, mark.argument).isBool())
+            back = with(back, mark.argument, false);
     }
     return back;
 }

@@ -30,6 +30,7 @@ struct Settling
     QString list = {}; /**< the member of the answer that holds the things; empty: the answer is their list, or the one thing */
     QList<Mark> which = {}; /**< by what the thing that is meant is told from others; none: there is but one */
     QList<Mark> values = {}; /**< of Sets: what is seen of the change */
+    QJsonObject (*sent)(const QJsonObject &arguments) = nullptr; /**< what is sent for what is told; none: the same */
     QStringList partial = {}; /**< members of the answer that say it does not hold all, where they are there and not 0 */
     QList<Error::Kind> absent = {}; /**< refusals of the look that mean that there is no such thing */
     qsizetype (*many)(const QJsonObject &arguments) = nullptr; /**< of Makes: how many things; none: one */

@@ -6,6 +6,8 @@
 #include "services/digiwatt/digiwattcaller.h"
 #include "services/digiwatt/digiwattcalls.h"
 #include "services/digiwatt/digiwattsignin.h"
+#include "services/tesla/teslacaller.h"
+#include "services/tesla/teslacalls.h"
 #include "services/tesla/teslasignin.h"
 #include "services/wattcarbon/wattcarboncaller.h"
 #include "services/wattcarbon/wattcarboncalls.h"
@@ -40,16 +42,16 @@ QHash<QString, ServiceWays> all()
 {
     return {
         {u"digiwatt"_s, {signIn<DigiwattSignIn>, caller<DigiwattCaller>, DigiwattCalls::operations(), bearer}},
-        {u"tesla"_s, {.signIn = signIn<TeslaSignIn>}},
+        {u"tesla"_s, {signIn<TeslaSignIn>, caller<TeslaCaller>, TeslaCalls::operations(), bearer, TeslaCaller::factsFor}},
         {u"wattcarbon"_s, {signIn<WattCarbonSignIn>, caller<WattCarbonCaller>, WattCarbonCalls::operations(), bearer}},
         {u"wattshift"_s, {signIn<WattShiftSignIn>, caller<WattShiftCaller>, WattShiftCalls::operations(), {"x-ws-api-key", "***"}}},
         {u"wegowise"_s,
-         {signIn<WegoWiseSignIn>,
-          caller<WegoWiseCaller>,
-          WegoWiseCalls::operations(),
-          {"Authorization", "OAuth ***"},
-          WegoWiseHomeUser::signedIn,
-          WegoWiseHomeUser::isOne}},
+         {.signIn = signIn<WegoWiseSignIn>,
+          .caller = caller<WegoWiseCaller>,
+          .operations = WegoWiseCalls::operations(),
+          .proof = {"Authorization", "OAuth ***"},
+          .newUser = WegoWiseHomeUser::signedIn,
+          .isOurUser = WegoWiseHomeUser::isOne}},
     };
 }
 }

@@ -15,7 +15,7 @@ struct ServiceWays
 {
     using SignInMaker = std::unique_ptr<SignIn> (*)(const ProviderFacts &facts, const Credentials &credentials, const SignInTools &tools);
     using CallerMaker = std::unique_ptr<Caller> (*)(const ProviderFacts &facts, const Credentials &credentials, const CallerTools &tools);
-
+    using FactsMaker = ProviderFacts (*)(const ProviderFacts &facts, const Credentials &credentials);
     /** What proves the user who was created with @p arguments, as the application with @p own has it from the @p answer. */
     using NewUser = Result<SignedIn> (*)(const HttpAnswer &answer, const QJsonObject &arguments, const Credentials &own);
 
@@ -23,6 +23,7 @@ struct ServiceWays
     CallerMaker caller = nullptr; /**< none where nothing can be called yet */
     QList<Operation> operations; /**< in the order of the provider's documents */
     HttpHeader proof; /**< what proves the account in each request, without its secret: `Authorization: Bearer ***` */
+    FactsMaker factsFor = nullptr; /**< what is so for an account with its credentials; none: what is so for all */
     NewUser newUser = nullptr; /**< where users can be created */
     bool (*isOurUser)(const Credentials &credentials) = nullptr; /**< whether newUser() made them */
 };

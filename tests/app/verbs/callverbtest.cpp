@@ -30,6 +30,20 @@ const QHash<QString, QStringList> operations{
       u"compound"_s,
       u"savings"_s,
       u"greenness"_s}},
+    {u"tesla"_s,
+     {u"region"_s,
+      u"products"_s,
+      u"site_info"_s,
+      u"live_status"_s,
+      u"energy_history"_s,
+      u"backup_history"_s,
+      u"charge_history"_s,
+      u"set_backup_reserve"_s,
+      u"set_grid_import_export"_s,
+      u"set_off_grid_vehicle_charging_reserve"_s,
+      u"set_operation"_s,
+      u"set_storm_mode"_s,
+      u"set_time_of_use_settings"_s}},
     {u"wattcarbon"_s,
      {u"token"_s,
       u"device_create"_s,
@@ -97,6 +111,8 @@ TEST_F(CallVerbTest, rehearsesEveryExampleAndSendsNothing)
 TEST_F(CallVerbTest, answersExamplesInTheDemo)
 {
     for (const QStringList &called : {QStringList{u"digiwatt"_s, u"trend"_s},
+                                      QStringList{u"tesla"_s, u"energy_history"_s},
+                                      QStringList{u"tesla"_s, u"set_time_of_use_settings"_s},
                                       QStringList{u"wattcarbon"_s, u"device_create"_s},
                                       QStringList{u"wattshift"_s, u"impact_home"_s}}) {
         const Answer answer = call(called + QStringList{u"--example"_s, u"--demo"_s, u"--json"_s});
