@@ -21,6 +21,7 @@
 #include "app/verbs/restoreverb.h"
 #include "app/verbs/sandboxverb.h"
 #include "app/verbs/seriesverb.h"
+#include "app/verbs/syncverb.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
@@ -101,6 +102,7 @@ const QList<Verb> &Verbs::all()
          CommandsVerb::run,
          false},
         {"connect", QT_TRANSLATE_NOOP("Invocation", "Signs in to a service."), ConnectVerb::run, false},
+        {"sync", QT_TRANSLATE_NOOP("Invocation", "Fetches what services have of your home."), SyncVerb::run, false},
         {"disconnect", QT_TRANSLATE_NOOP("Invocation", "Forgets a sign-in."), DisconnectVerb::run, false},
         {"backup", QT_TRANSLATE_NOOP("Invocation", "Copies the store."), BackupVerb::run, false},
         {"restore", QT_TRANSLATE_NOOP("Invocation", "Puts a copy in the place of the store."), RestoreVerb::run, false},

@@ -2140,10 +2140,6 @@ Verbi:
         <translation>Offre i cinque servizi su questo computer, per fare prove.</translation>
     </message>
     <message>
-        <source>digiwatt, tesla, wattcarbon, wattshift or wegowise.</source>
-        <translation>digiwatt, tesla, wattcarbon, wattshift o wegowise.</translation>
-    </message>
-    <message>
         <source>A call of that service; --help after its name tells its fields.</source>
         <translation>Una chiamata di quel servizio; --help dopo il suo nome ne elenca i campi.</translation>
     </message>
@@ -2194,6 +2190,18 @@ Verbi:
     <message>
         <source>Sends the same change with what was there before.</source>
         <translation>Invia la stessa modifica con ciò che c’era prima.</translation>
+    </message>
+    <message>
+        <source>The id of an account, as `wattglass accounts` tells them; without it, all.</source>
+        <translation>L’id di un account, come indicato da `wattglass accounts`; senza, tutti.</translation>
+    </message>
+    <message>
+        <source>The first day to fetch; without it, as far back as the service has anything.</source>
+        <translation>Il primo giorno da scaricare; senza, fin dove il servizio ha qualcosa.</translation>
+    </message>
+    <message>
+        <source>Fetches what services have of your home.</source>
+        <translation>Scarica ciò che i servizi hanno della tua casa.</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3376,44 @@ Verbi:
             <numerusform>%n più vecchia non è elencata.</numerusform>
             <numerusform>%n più vecchie non sono elencate.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>%n new reading(s)</source>
+        <translation>
+            <numerusform>%n lettura nuova</numerusform>
+            <numerusform>%n letture nuove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n is/are different now</source>
+        <translation>
+            <numerusform>%1, %n ora è diversa</numerusform>
+            <numerusform>%1, %n ora sono diverse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; not all could be had: %2</source>
+        <comment>readings, why</comment>
+        <translation>%1; non si è potuto avere tutto: %2</translation>
+    </message>
+    <message>
+        <source>%1 What came before is kept; the next sync goes on from there.</source>
+        <translation>%1 Ciò che è arrivato prima resta; la prossima sincronizzazione riprende da lì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to go</source>
+        <translation>
+            <numerusform>ancora %n richiesta</numerusform>
+            <numerusform>ancora %n richieste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, questions</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ Accounts::Accounts(const Providers &providers, const AccountTools &tools, QObjec
     , m_callTools{m_providers, m_book, m_shelf, m_secrets, tools.store.local(), tools.store.path(), m_signIn}
     , m_calls(m_callTools)
     , m_commands(m_calls, m_callTools)
+    , m_syncs(m_calls, m_callTools, tools.store)
 {
 }
 
@@ -53,6 +54,8 @@ QFuture<Outcome> Accounts::disconnect(const QString &account)
 {
     return changeOne(account, [this](const AccountRow &row) {
         m_servers.forget(row.id);
+        m_syncs.cancel(row.id);
+        m_syncs.answers().forget(row.id);
         return m_shelf.forget(row);
     });
 }

@@ -5,6 +5,7 @@
 
 #include "services/accounts/accountcommands.h"
 #include "services/accounts/accountshelf.h"
+#include "services/accounts/accountsyncs.h"
 #include "services/accounts/allowedservers.h"
 #include "services/accounts/confirmations.h"
 #include "services/accounts/connection.h"
@@ -34,6 +35,7 @@ public:
     const QList<ProviderFacts> &providers() const { return m_providers.facts(); }
     AccountCalls &calls() { return m_calls; }
     AccountCommands &commands() { return m_commands; }
+    AccountSyncs &syncs() { return m_syncs; }
     /** In the order of their ids. */
     QFuture<Result<QList<Account>>> all();
     /** An attempt to sign in to @p provider, one of providers(); for @p again, an account that is there already, with what it was
@@ -67,4 +69,5 @@ private:
     const AccountCallTools m_callTools;
     AccountCalls m_calls;
     AccountCommands m_commands;
+    AccountSyncs m_syncs;
 };

@@ -6,9 +6,11 @@
 #include "services/digiwatt/digiwattcaller.h"
 #include "services/digiwatt/digiwattcalls.h"
 #include "services/digiwatt/digiwattsignin.h"
+#include "services/digiwatt/digiwattsync.h"
 #include "services/tesla/teslacaller.h"
 #include "services/tesla/teslacalls.h"
 #include "services/tesla/teslasignin.h"
+#include "services/tesla/teslasync.h"
 #include "services/wattcarbon/wattcarboncaller.h"
 #include "services/wattcarbon/wattcarboncalls.h"
 #include "services/wattcarbon/wattcarbonsignin.h"
@@ -19,6 +21,7 @@
 #include "services/wegowise/wegowisecalls.h"
 #include "services/wegowise/wegowisehomeuser.h"
 #include "services/wegowise/wegowisesignin.h"
+#include "services/wegowise/wegowisesync.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,18 +41,47 @@ std::unique_ptr<Caller> caller(const ProviderFacts &facts, const Credentials &cr
 
 const HttpHeader bearer{"Authorization", "Bearer ***"};
 
+/** One answer is all that there is. */
+template<typename Request, typename Value, Call<Request, Value> (*call)()>
+QList<Fetch> only(const SyncScope &)
+{
+    return {{.operation = call().id(), .isKept = true}};
+}
+
 QHash<QString, ServiceWays> all()
 {
     return {
-        {u"digiwatt"_s, {signIn<DigiwattSignIn>, caller<DigiwattCaller>, DigiwattCalls::operations(), bearer}},
-        {u"tesla"_s, {signIn<TeslaSignIn>, caller<TeslaCaller>, TeslaCalls::operations(), bearer, TeslaCaller::factsFor}},
-        {u"wattcarbon"_s, {signIn<WattCarbonSignIn>, caller<WattCarbonCaller>, WattCarbonCalls::operations(), bearer}},
-        {u"wattshift"_s, {signIn<WattShiftSignIn>, caller<WattShiftCaller>, WattShiftCalls::operations(), {"x-ws-api-key", "***"}}},
+        {u"digiwatt"_s,
+         {.signIn = signIn<DigiwattSignIn>,
+          .caller = caller<DigiwattCaller>,
+          .operations = DigiwattCalls::operations(),
+          .proof = bearer,
+          .sync = DigiwattSync::plan}},
+        {u"tesla"_s,
+         {.signIn = signIn<TeslaSignIn>,
+          .caller = caller<TeslaCaller>,
+          .operations = TeslaCalls::operations(),
+          .proof = bearer,
+          .factsFor = TeslaCaller::factsFor,
+          .sync = TeslaSync::plan}},
+        {u"wattcarbon"_s,
+         {.signIn = signIn<WattCarbonSignIn>,
+          .caller = caller<WattCarbonCaller>,
+          .operations = WattCarbonCalls::operations(),
+          .proof = bearer,
+          .sync = only<WattCarbonPage, WattCarbonDevices, WattCarbonCalls::devices>}},
+        {u"wattshift"_s,
+         {.signIn = signIn<WattShiftSignIn>,
+          .caller = caller<WattShiftCaller>,
+          .operations = WattShiftCalls::operations(),
+          .proof = {"x-ws-api-key", "***"},
+          .sync = only<Nothing, QList<WattShiftHome>, WattShiftCalls::homes>}},
         {u"wegowise"_s,
          {.signIn = signIn<WegoWiseSignIn>,
           .caller = caller<WegoWiseCaller>,
           .operations = WegoWiseCalls::operations(),
           .proof = {"Authorization", "OAuth ***"},
+          .sync = WegoWiseSync::plan,
           .newUser = WegoWiseHomeUser::signedIn,
           .isOurUser = WegoWiseHomeUser::isOne}},
     };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/calls/fetch.h"
 #include "services/calls/operation.h"
 #include "services/http/caller.h"
 #include "services/oauth/callertools.h"
@@ -24,6 +25,7 @@ struct ServiceWays
     QList<Operation> operations; /**< in the order of the provider's documents */
     HttpHeader proof; /**< what proves the account in each request, without its secret: `Authorization: Bearer ***` */
     FactsMaker factsFor = nullptr; /**< what is so for an account with its credentials; none: what is so for all */
+    QList<Fetch> (*sync)(const SyncScope &scope) = nullptr; /**< what is fetched of an account */
     NewUser newUser = nullptr; /**< where users can be created */
     bool (*isOurUser)(const Credentials &credentials) = nullptr; /**< whether newUser() made them */
 };

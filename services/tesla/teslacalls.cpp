@@ -112,14 +112,16 @@ Call<TeslaTimeQuestion, TeslaChargeHistory> TeslaCalls::chargeHistory()
 
 Call<TeslaReserve, TeslaReceipt> TeslaCalls::setBackupReserve()
 {
-    return setting(u"set_backup_reserve"_s, u"how much of the batteries is kept for outages"_s, TeslaSettlings::reserve(), TeslaExamples::reserve);
+    return setting(
+        u"set_backup_reserve"_s, u"how much of the batteries is kept for outages"_s, TeslaSettlings::reserve(), TeslaExamples::reserve);
 }
 
 Call<TeslaGridRule, TeslaReceipt> TeslaCalls::setGridImportExport()
 {
     return setting(u"set_grid_import_export"_s,
                    u"whether the batteries may charge from the grid, and what may be fed into it"_s,
-                   TeslaSettlings::gridRule(), TeslaExamples::gridRule,
+                   TeslaSettlings::gridRule(),
+                   TeslaExamples::gridRule,
                    TeslaChecks::gridRule);
 }
 
@@ -127,7 +129,8 @@ Call<TeslaCarReserve, TeslaReceipt> TeslaCalls::setOffGridVehicleChargingReserve
 {
     return setting(u"set_off_grid_vehicle_charging_reserve"_s,
                    u"how much of the batteries is kept from cars while the grid is out"_s,
-                   TeslaSettlings::carReserve(), TeslaExamples::carReserve);
+                   TeslaSettlings::carReserve(),
+                   TeslaExamples::carReserve);
 }
 
 Call<TeslaOperation, TeslaReceipt> TeslaCalls::setOperation()
@@ -144,7 +147,8 @@ Call<TeslaTimeOfUse, TeslaReceipt> TeslaCalls::setTimeOfUseSettings()
 {
     return setting(u"set_time_of_use_settings"_s,
                    u"the tariff that the site goes by"_s,
-                   TeslaSettlings::timeOfUse(), TeslaExamples::timeOfUse,
+                   TeslaSettlings::timeOfUse(),
+                   TeslaExamples::timeOfUse,
                    TeslaChecks::timeOfUse,
                    tariffRequest);
 }

@@ -11,11 +11,7 @@ namespace
 {
 Settling by(const QList<Settling::Mark> &values)
 {
-    return {.kind = Settling::Kind::Sets,
-            .which = {{{}, u"site"_s}},
-            .values = values,
-            .isSeenLater = true,
-            .hasWayBack = true};
+    return {.kind = Settling::Kind::Sets, .which = {{{}, u"site"_s}}, .values = values, .isSeenLater = true, .hasWayBack = true};
 }
 
 /** @p name of a site, which is set under the same name. */

@@ -60,3 +60,18 @@ void CommandBench::restart()
     m_program.reset();
     m_program = std::make_unique<Program>(m_folder.path(), keychain, Providers::read(m_folder.path())->at(m_sandbox.address()));
 }
+
+Result<SyncSummary> CommandBench::sync(QDate since)
+{
+    return awaited(syncs().sync(m_provider + u"-1"_s, since));
+}
+
+void CommandBench::syncUpTo(int questions, QDate since)
+{
+    QObject context;
+    QObject::connect(&syncs(), &AccountSyncs::progressed, &context, [this, questions](const QString &account, const SyncSummary &soFar) {
+        if (soFar.asked >= questions)
+            syncs().cancel(account);
+    });
+    EXPECT_EQ(sync(since).error().kind, Error::Kind::Cancelled);
+}

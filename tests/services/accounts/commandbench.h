@@ -6,7 +6,7 @@
 #include "services/sandbox/doors/sandboxserver.h"
 #include "tests/services/accounts/accountsfixture.h"
 
-/** A sandbox whose connections may break, and a user of it who is signed in. */
+/** A sandbox whose connections may break, and a user of it who is signed in. Nothing there counts how often one asks. */
 class CommandBench
 {
 public:
@@ -16,6 +16,11 @@ public:
     Result<QJsonValue> make(const QString &operation, const QJsonObject &arguments);
     /** What @p operation reads, told what of @p arguments it wants. */
     Result<QJsonValue> read(const QString &operation, const QJsonObject &arguments = {});
+    Result<SyncSummary> sync(QDate since);
+    /** Stops a sync after so many questions. */
+    void syncUpTo(int questions, QDate since);
+    Store &store() { return m_program->store; }
+    AccountSyncs &syncs() { return m_program->accounts.syncs(); }
     /** The journal, the newest first. */
     QList<Command> journal();
     AccountCommands &commands() { return m_program->accounts.commands(); }
@@ -25,7 +30,7 @@ public:
     template<typename T>
     T awaited(const QFuture<T> &future)
     {
-        const QDateTime patience = m_program->clock.now().addSecs(60);
+        const QDateTime patience = m_program->clock.now().addSecs(600);
         EXPECT_TRUE(QTest::qWaitFor([&] {
             m_program->clock.wakeNext(patience);
             return future.isFinished();
