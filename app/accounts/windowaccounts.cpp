@@ -29,7 +29,7 @@ WindowAccounts::~WindowAccounts() = default;
 
 AccountsGround WindowAccounts::ground()
 {
-    return {[this] { return open(); }, Browser::open};
+    return {[this] { return open(); }, Browser::open, !m_place.isDemo};
 }
 
 QFuture<Result<Accounts *>> WindowAccounts::open()

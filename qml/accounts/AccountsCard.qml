@@ -29,6 +29,10 @@ Card {
             required property string icon
             required property bool good
             required property bool signedOut
+            required property string fetched
+            required property bool fetching
+            required property bool fetchedWell
+            required property var coverage
             readonly property string whole: name === "" ? service : qsTr("%1 · %2", "service, name").arg(service).arg(name)
 
             Layout.fillWidth: true
@@ -47,6 +51,13 @@ Card {
                 good: line.good
 
                 AppButton {
+                    objectName: "sync-%1".arg(line.rowId)
+                    visible: !line.signedOut
+                    text: line.fetching ? qsTr("Stop") : qsTr("Fetch now")
+                    Accessible.name: line.fetching ? qsTr("Stop fetching from %1").arg(line.whole) : qsTr("Fetch now from %1").arg(line.whole)
+                    onClicked: line.fetching ? root.accounts.stopSync(line.rowId) : root.accounts.sync(line.rowId)
+                }
+                AppButton {
                     objectName: "again-%1".arg(line.rowId)
                     quiet: !line.signedOut
                     primary: line.signedOut
@@ -60,6 +71,23 @@ Card {
                     Accessible.name: qsTr("Remove %1").arg(line.whole)
                     onClicked: root.removeAsked(line.rowId, line.whole)
                 }
+            }
+            Text {
+                objectName: "fetched-%1".arg(line.rowId)
+                x: Theme.iconSize + 12
+                width: line.width - x
+                text: line.fetched
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+                color: line.fetchedWell ? Theme.soft : Theme.warning
+                font.pixelSize: Theme.textSize
+            }
+            CoverageList {
+                objectName: "coverage-%1".arg(line.rowId)
+                x: Theme.iconSize + 12
+                width: line.width - x
+                visible: line.coverage.length > 0
+                lines: line.coverage
             }
         }
     }

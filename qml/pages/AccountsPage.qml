@@ -69,6 +69,12 @@ ScrollView {
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
         }
+        UnsettledCard {
+            objectName: "unsettledCard"
+            width: parent.width
+            visible: !root.nothing && root.accounts.unsettled.lines.count > 0
+            unsettled: root.accounts.unsettled
+        }
         AccountsCard {
             objectName: "accountsCard"
             width: parent.width

@@ -46,6 +46,11 @@ QFuture<Result<SyncSummary>> AccountSyncs::sync(const QString &account, QDate si
     return job->promise.future();
 }
 
+QFuture<Result<QList<SeriesCoverage>>> AccountSyncs::coverage(const QString &account, std::size_t parts)
+{
+    return m_store.reader().coverage(account, parts, m_tools.net.clock.now().toSecsSinceEpoch());
+}
+
 LastAnswers &AccountSyncs::answers()
 {
     return m_store.answers();

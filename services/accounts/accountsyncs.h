@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/values/seriescoverage.h"
 #include "services/accounts/accountcalls.h"
 #include "services/sync/syncrun.h"
 
@@ -26,6 +27,8 @@ public:
     bool isRunning(const QString &account) const { return m_runs.contains(account); }
     /** How the last sync of each account ended. */
     QFuture<Result<QHash<QString, SyncEnd>>> ends() { return m_marks.ends(); }
+    /** What of the time there is of each series that @p account told, see SeriesReader::coverage. */
+    QFuture<Result<QList<SeriesCoverage>>> coverage(const QString &account, std::size_t parts);
     LastAnswers &answers();
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "services/store/seriesreader.h"
 
 #include "services/store/chartwindow.h"
+#include "services/store/coverage.h"
 #include "services/store/intervalsums.h"
 #include "services/store/layerreader.h"
 #include "services/store/question.h"
@@ -27,6 +28,12 @@ QFuture<Result<QList<SeriesInfo>>> SeriesReader::series()
             list.append(SeriesList::info(*session.database, *session.catalog.find(series.key)));
         return list;
     });
+}
+
+QFuture<Result<QList<SeriesCoverage>>> SeriesReader::coverage(const QString &account, std::size_t parts, qint64 now)
+{
+    return Question::ask<QList<SeriesCoverage>>(
+        m_thread, [account, parts, now](StoreSession &session) { return Coverage::of(session, account, parts, now); });
 }
 
 QFuture<Result<Readings>> SeriesReader::readings(const SeriesKey &key, const Interval &range)

@@ -6,6 +6,7 @@
 #include "models/values/buckets.h"
 #include "models/values/chartrequest.h"
 #include "models/values/result.h"
+#include "models/values/seriescoverage.h"
 #include "models/values/seriesinfo.h"
 #include "models/values/site.h"
 
@@ -24,6 +25,8 @@ public:
     QFuture<Result<QList<Site>>> sites();
     /** Every series, sorted by id. */
     QFuture<Result<QList<SeriesInfo>>> series();
+    /** What @p account told, and how much of the time: in @p parts of equal length from its first reading to @p now. */
+    QFuture<Result<QList<SeriesCoverage>>> coverage(const QString &account, std::size_t parts, qint64 now);
     /** @p key's readings within @p range, layers resolved, those that start in it. */
     QFuture<Result<Readings>> readings(const SeriesKey &key, const Interval &range);
     /** @p key's readings gathered into @p intervals (Calendar::buckets makes them). Error::UnknownSeries, NoSuchResolution. */

@@ -55,19 +55,24 @@ QString helpOf(const CredentialFact &fact, bool again)
 }
 }
 
-QList<AccountLine> AccountLines::of(const QList<Account> &accounts, const QList<ProviderFacts> &services)
+QList<AccountLine> AccountLines::of(const QList<Account> &accounts, const QList<ProviderFacts> &services, const SyncDesk &syncs)
 {
     QList<AccountLine> lines;
     for (const Account &account : accounts) {
         const bool isSignedOut = account.state == Account::State::SignedOut;
         const bool isGood = !isSignedOut && account.state != Account::State::Locked;
+        const SyncLook look = syncs.lookOf(account.id);
         lines.append({account.id,
                       serviceName(account.provider, services),
                       account.name,
                       asSentence(AccountWords::state(account)),
                       iconOf(account.state),
                       isGood,
-                      isSignedOut});
+                      isSignedOut,
+                      look.words,
+                      look.isRunning,
+                      look.isGood,
+                      look.coverage});
     }
     return lines;
 }

@@ -6,11 +6,12 @@
 #include "models/values/account.h"
 #include "services/facts/providerfacts.h"
 #include "ui/accounts/accountrows.h"
+#include "ui/accounts/syncdesk.h"
 
 /** Accounts and services as the page lists them. */
 namespace AccountLines
 {
-QList<AccountLine> of(const QList<Account> &accounts, const QList<ProviderFacts> &services);
+QList<AccountLine> of(const QList<Account> &accounts, const QList<ProviderFacts> &services, const SyncDesk &syncs);
 QList<ServiceCard> cards(const QList<ProviderFacts> &services);
 /** What @p service wants to be told; the one called @p wrong is marked. For an account that is signed in to @p again, what stays empty
  *  is as it was. */

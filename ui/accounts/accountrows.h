@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <QMetaType>
-#include <QString>
+#include "ui/accounts/coverageline.h"
 
 /** An account as the page lists it. */
 struct AccountLine
@@ -17,6 +16,10 @@ struct AccountLine
     Q_PROPERTY(QString icon MEMBER icon)
     Q_PROPERTY(bool good MEMBER isGood)
     Q_PROPERTY(bool signedOut MEMBER isSignedOut)
+    Q_PROPERTY(QString fetched MEMBER fetched)
+    Q_PROPERTY(bool fetching MEMBER isFetching)
+    Q_PROPERTY(bool fetchedWell MEMBER isFetchedWell)
+    Q_PROPERTY(QList<CoverageLine> coverage MEMBER coverage)
 
 public:
     QString rowId;
@@ -26,6 +29,10 @@ public:
     QString icon;
     bool isGood = false; /**< it can be used as it is */
     bool isSignedOut = false; /**< only the user can sign in again */
+    QString fetched; /**< when, or how far that is */
+    bool isFetching = false;
+    bool isFetchedWell = true;
+    QList<CoverageLine> coverage;
 
     bool operator==(const AccountLine &) const = default;
 };

@@ -21,6 +21,7 @@ AccountsController::AccountsController(const AccountsGround &ground, QObject *pa
 void AccountsController::retranslate()
 {
     m_connecting.retranslate();
+    m_unsettled.retranslate();
     showRows();
 }
 
@@ -52,6 +53,9 @@ void AccountsController::retry()
 void AccountsController::begin(Accounts &accounts)
 {
     m_accounts = &accounts;
+    m_unsettled.begin(accounts.commands());
+    m_syncs.begin(accounts.syncs(), m_ground.syncsByItself);
+    connect(&m_syncs, &SyncDesk::changed, this, &AccountsController::showRows);
     connect(m_accounts, &Accounts::changed, this, &AccountsController::read);
     read();
 }
@@ -63,6 +67,10 @@ void AccountsController::read()
             return fail(accounts.error());
         m_all = *accounts;
         m_load = {LoadState::Phase::Ready, {}};
+        QStringList ids;
+        for (const Account &account : m_all)
+            ids.append(account.id);
+        m_syncs.setAccounts(ids);
         showRows();
     });
 }
@@ -70,7 +78,7 @@ void AccountsController::read()
 void AccountsController::showRows()
 {
     if (m_accounts) {
-        m_lines.setRows(AccountLines::of(m_all, m_accounts->providers()));
+        m_lines.setRows(AccountLines::of(m_all, m_accounts->providers(), m_syncs));
         m_cards.setRows(AccountLines::cards(m_accounts->providers()));
     }
     Q_EMIT changed();

@@ -5,6 +5,8 @@
 
 #include "models/values/loadstate.h"
 #include "ui/accounts/connectcontroller.h"
+#include "ui/accounts/syncdesk.h"
+#include "ui/accounts/unsettledcontroller.h"
 
 /** What the Accounts page shows: the services that the user has signed in to, and those that he could. */
 class AccountsController : public QObject
@@ -20,6 +22,7 @@ class AccountsController : public QObject
     Q_PROPERTY(GadgetListModel *accounts READ accounts CONSTANT)
     Q_PROPERTY(GadgetListModel *services READ services CONSTANT)
     Q_PROPERTY(ConnectController *connecting READ connecting CONSTANT)
+    Q_PROPERTY(UnsettledController *unsettled READ unsettled CONSTANT)
 
 public:
     explicit AccountsController(const AccountsGround &ground, QObject *parent = nullptr);
@@ -39,6 +42,7 @@ public:
     GadgetListModel *accounts() { return &m_lines; }
     GadgetListModel *services() { return &m_cards; }
     ConnectController *connecting() { return &m_connecting; }
+    UnsettledController *unsettled() { return &m_unsettled; }
 
     Q_INVOKABLE void retry();
     /** Opens the sheet to sign in to a service. */
@@ -47,6 +51,9 @@ public:
     /** Shows where the keys of a service are to be had. */
     Q_INVOKABLE void showKeysPage(const QString &service);
     Q_INVOKABLE void remove(const QString &account);
+    /** Fetches what the service has. */
+    Q_INVOKABLE void sync(const QString &account) { m_syncs.start(account); }
+    Q_INVOKABLE void stopSync(const QString &account) { m_syncs.stop(account); }
 
 Q_SIGNALS:
     void changed();
@@ -61,6 +68,8 @@ private:
 
     const AccountsGround m_ground;
     ConnectController m_connecting;
+    SyncDesk m_syncs;
+    UnsettledController m_unsettled;
     Accounts *m_accounts = nullptr; /**< once they were opened */
     QList<Account> m_all;
     GadgetList<AccountLine, &AccountLine::rowId> m_lines;

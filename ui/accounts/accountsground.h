@@ -20,4 +20,5 @@ struct AccountsGround
     std::function<QFuture<Result<Accounts *>>()> open;
     /** Has the user's browser show a page; whether one was started. */
     std::function<bool(const QUrl &page)> browse;
+    bool syncsByItself = false; /**< what services have is fetched without being asked for */
 };

@@ -96,10 +96,17 @@ TEST_F(MigrationsTest, areDoneOnceByWhoeverOpensTheFile)
     QStringList tables;
     while (rows.next())
         tables.append(rows.text(0));
-    EXPECT_EQ(
-        tables,
-        (QStringList{
-            u"chunk"_s, u"layer"_s, u"reading"_s, u"repair"_s, u"series"_s, u"site"_s, u"site_source"_s, u"source"_s, u"sum_page"_s}));
+    EXPECT_EQ(tables,
+              (QStringList{u"answer"_s,
+                           u"chunk"_s,
+                           u"layer"_s,
+                           u"reading"_s,
+                           u"repair"_s,
+                           u"series"_s,
+                           u"site"_s,
+                           u"site_source"_s,
+                           u"source"_s,
+                           u"sum_page"_s}));
 }
 
 TEST_F(MigrationsTest, leaveAFileThatTheyCannotFinishAsItWas)

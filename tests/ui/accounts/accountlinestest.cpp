@@ -23,7 +23,8 @@ ProviderFacts tesla()
 
 AccountLine lineOf(Account::State state, const QDateTime &until = {})
 {
-    return AccountLines::of({{.id = u"tesla-1"_s, .provider = u"tesla"_s, .name = u"Casa"_s, .state = state, .until = until}}, {tesla()})
+    return AccountLines::of(
+               {{.id = u"tesla-1"_s, .provider = u"tesla"_s, .name = u"Casa"_s, .state = state, .until = until}}, {tesla()}, SyncDesk())
         .constFirst();
 }
 }
@@ -47,7 +48,7 @@ TEST(AccountLinesTest, tellEachStateInWordsAndByAnIcon)
 TEST(AccountLinesTest, nameAServiceThatIsGoneByItsId)
 {
     EXPECT_EQ(lineOf(Account::State::Fresh).service, u"Tesla");
-    EXPECT_EQ(AccountLines::of({{.id = u"old-1"_s, .provider = u"old"_s}}, {tesla()}).constFirst().service, u"old");
+    EXPECT_EQ(AccountLines::of({{.id = u"old-1"_s, .provider = u"old"_s}}, {tesla()}, SyncDesk()).constFirst().service, u"old");
 }
 
 TEST(AccountLinesTest, askForWhatTheServiceWantsAndMarkWhatIsWrong)
