@@ -61,12 +61,11 @@ TEST(DigiwattExchangesTest, areAnsweredAsTheDocumentsAnswerThem)
     for (const Exchange &exchange : exchanges) {
         const QByteArray body = documented(u"digiwatt/seed_%1_request.json"_s.arg(exchange.request));
         const SandboxAnswer answer = exchange.request.isEmpty() ? digiwatt.get(exchange.path) : digiwatt.post(exchange.path, body);
-        const QJsonObject documented
-            = QJsonDocument::fromJson(documented(u"digiwatt/seed_%1_response.json"_s.arg(exchange.answer))).object();
+        const QJsonObject expected = QJsonDocument::fromJson(documented(u"digiwatt/seed_%1_response.json"_s.arg(exchange.answer))).object();
 
         EXPECT_EQ(answer.status, 200) << qPrintable(exchange.path) << answer.body.constData();
-        EXPECT_FALSE(documented.isEmpty()) << qPrintable(exchange.answer);
-        const QString difference = ::difference(documented, DoorCalls::objectOf(answer));
+        EXPECT_FALSE(expected.isEmpty()) << qPrintable(exchange.answer);
+        const QString difference = ::difference(expected, DoorCalls::objectOf(answer));
         EXPECT_TRUE(difference.isEmpty()) << qPrintable(exchange.path + difference);
     }
 }
