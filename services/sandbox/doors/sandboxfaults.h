@@ -8,6 +8,7 @@
 #include "services/sandbox/doors/digiwattquirks.h"
 #include "services/sandbox/doors/wattcarbonquirks.h"
 #include "services/sandbox/doors/wattshiftquirks.h"
+#include "services/sandbox/doors/wegowisequirks.h"
 
 #include <QByteArray>
 
@@ -28,6 +29,7 @@ struct SandboxFaults
     DigiwattQuirks digiwatt;
     WattCarbonQuirks wattcarbon;
     WattShiftQuirks wattshift;
+    WegoWiseQuirks wegowise;
 
     /** The faults that are named in @p content of @p file, a JSON object. */
     static Result<SandboxFaults> read(const QByteArray &content, const QString &file);
