@@ -61,6 +61,8 @@ Outcome take(const QString &name, const QJsonValue &json, const QString &file, S
         return readQuirks(name, json, file, faults.wattcarbon);
     if (name == "wattshift"_L1)
         return readQuirks(name, json, file, faults.wattshift);
+    if (name == "wegowise"_L1)
+        return readQuirks(name, json, file, faults.wegowise);
     if (name == "bytes"_L1 && json.isObject())
         return readBytes(json, file, faults.bytes);
     bool *flag = flagOf(faults, name);

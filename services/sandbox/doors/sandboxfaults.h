@@ -9,6 +9,7 @@
 #include "services/sandbox/doors/teslaquirks.h"
 #include "services/sandbox/doors/wattcarbonquirks.h"
 #include "services/sandbox/doors/wattshiftquirks.h"
+#include "services/sandbox/doors/wegowisequirks.h"
 
 #include <QByteArray>
 
@@ -30,6 +31,7 @@ struct SandboxFaults
     TeslaQuirks tesla;
     WattCarbonQuirks wattcarbon;
     WattShiftQuirks wattshift;
+    WegoWiseQuirks wegowise;
 
     /** The faults that are named in @p content of @p file, a JSON object. */
     static Result<SandboxFaults> read(const QByteArray &content, const QString &file);

@@ -4,10 +4,9 @@
 #include "services/sandbox/doors/wegowisedoor.h"
 
 #include "services/oauth/constanttime.h"
-#include "services/oauth/oauth1signature.h"
 #include "services/oauth/pkce.h"
-#include "services/sandbox/doors/demoaccess.h"
 #include "services/sandbox/doors/sandboxpage.h"
+#include "services/sandbox/doors/wegowisecompanies.h"
 
 #include <QCoreApplication>
 
@@ -21,44 +20,12 @@ class Words
 };
 
 const QString service = u"WegoWise"_s;
-constexpr qint64 window = 300; // seconds that the clocks may differ
-
-/** The parameters of an Authorization header of OAuth, unescaped. */
-FormText::Pairs oauthPairs(const QByteArray &header)
-{
-    FormText::Pairs pairs;
-    if (!header.startsWith("OAuth "))
-        return pairs;
-    for (const QByteArray &part : header.sliced(6).split(',')) {
-        const QByteArray text = part.trimmed();
-        const qsizetype equals = text.indexOf('=');
-        if (equals > 0 && text.size() >= equals + 3 && text[equals + 1] == '"' && text.endsWith('"'))
-            pairs.append(
-                {QByteArray::fromPercentEncoding(text.first(equals)), QByteArray::fromPercentEncoding(text.sliced(equals + 2).chopped(1))});
-    }
-    return pairs;
 }
 
-FormText::Fields fieldsOf(const FormText::Pairs &pairs)
+WegoWiseDoor::WegoWiseDoor(bool isLockedOut, const WegoWiseQuirks &quirks)
+    : m_consent(isLockedOut)
+    , m_desk(quirks)
 {
-    FormText::Fields fields;
-    for (const auto &[name, value] : pairs)
-        fields.insert(name, value);
-    return fields;
-}
-
-/** What is signed besides the verb and the address. */
-FormText::Pairs signedPairs(const SandboxRequest &request, const FormText::Pairs &oauth)
-{
-    FormText::Pairs pairs = FormText::pairs(request.url.query(QUrl::FullyEncoded).toLatin1());
-    for (const FormText::Pair &pair : oauth) {
-        if (pair.first != "oauth_signature" && pair.first != "realm")
-            pairs.append(pair);
-    }
-    if (request.header("Content-Type").startsWith("application/x-www-form-urlencoded"))
-        pairs += FormText::pairs(request.body);
-    return pairs;
-}
 }
 
 SandboxAnswer WegoWiseDoor::answer(const SandboxCall &call)
@@ -69,39 +36,16 @@ SandboxAnswer WegoWiseDoor::answer(const SandboxCall &call)
         return authorize(call);
     if (call.path == u"/oauth/access_token"_s)
         return giveLasting(call);
-    const auto secretOf = [this](const QByteArray &token) {
-        const auto secret = m_lasting.constFind(token);
-        return secret == m_lasting.cend() ? std::nullopt : std::optional(*secret);
-    };
-    if (!verified(call, secretOf))
-        return SandboxAnswer::text("Invalid OAuth Request", 401);
-    if (call.path == u"/oauth/user"_s && call.request.method == "GET")
-        return SandboxAnswer::json({{u"id"_s, u"1"_s}, {u"username"_s, u"anna"_s}});
-    return SandboxAnswer::json({{u"errors"_s, u"Not found"_s}}, 404);
-}
-
-std::optional<FormText::Fields> WegoWiseDoor::verified(const SandboxCall &call, const Secret &secretOf)
-{
-    const FormText::Pairs pairs = oauthPairs(call.request.header("Authorization"));
-    const FormText::Fields oauth = fieldsOf(pairs);
-    const auto secret = secretOf(oauth.value("oauth_token"));
-    const qint64 timestamp = oauth.value("oauth_timestamp").toLongLong();
-    const QByteArray stamp = oauth.value("oauth_timestamp") + ' ' + oauth.value("oauth_nonce");
-    const bool isPlausible = oauth.size() == pairs.size() && secret && oauth.value("oauth_consumer_key") == DemoAccess::clientId
-        && oauth.value("oauth_signature_method") == "HMAC-SHA1" && oauth.value("oauth_nonce").size() >= 8
-        && std::abs(timestamp - call.now.toSecsSinceEpoch()) <= window && !m_stamps.contains(stamp);
-    if (!isPlausible)
-        return {};
-    const QByteArray base = OAuth1Signature::baseString(call.request.method, call.request.url, signedPairs(call.request, pairs));
-    if (!ConstantTime::areEqual(oauth.value("oauth_signature"), OAuth1Signature::hmacSha1(base, DemoAccess::clientSecret, *secret)))
-        return {};
-    m_stamps.insert(stamp);
-    return oauth;
+    if (call.path == u"/api/v1/utility_companies"_s && call.request.method == "GET")
+        return WegoWiseCompanies::list(call.request.query(), m_desk.replies());
+    const auto oauth = m_signatures.verified(call, [this](const QByteArray &token) { return m_desk.people().secretOf(token); });
+    return oauth ? m_desk.answer(call, m_desk.people().of(oauth->value("oauth_token"))) : m_desk.replies().refused();
 }
 
 SandboxAnswer WegoWiseDoor::giveTemporary(const SandboxCall &call)
 {
-    const auto oauth = verified(call, [](const QByteArray &token) { return token.isEmpty() ? std::optional(QByteArray()) : std::nullopt; });
+    const auto oauth
+        = m_signatures.verified(call, [](const QByteArray &token) { return token.isEmpty() ? std::optional(QByteArray()) : std::nullopt; });
     const QByteArray callback = oauth ? oauth->value("oauth_callback") : QByteArray();
     if (callback != "oob" && !callback.startsWith("http://127.0.0.1:"))
         return SandboxAnswer::text({}, 401);
@@ -145,14 +89,13 @@ SandboxAnswer WegoWiseDoor::decide(const QByteArray &token, bool isYes)
 
 SandboxAnswer WegoWiseDoor::giveLasting(const SandboxCall &call)
 {
-    const auto oauth = verified(call, [this](const QByteArray &token) {
+    const auto oauth = m_signatures.verified(call, [this](const QByteArray &token) {
         const auto temporary = m_temporary.constFind(token);
         return temporary == m_temporary.cend() ? std::nullopt : std::optional(temporary->secret);
     });
     const Temporary temporary = oauth ? m_temporary.take(oauth->value("oauth_token")) : Temporary();
     if (temporary.verifier.isEmpty() || !ConstantTime::areEqual(oauth->value("oauth_verifier"), temporary.verifier))
         return SandboxAnswer::text({}, 401);
-    const QByteArray token = Pkce::randomText(), secret = Pkce::randomText();
-    m_lasting.insert(token, secret);
-    return SandboxAnswer::text(FormText::encoded({{"oauth_token", token}, {"oauth_token_secret", secret}}));
+    const OAuth1Token lasting = m_desk.people().give(WegoWisePeople::demoUser);
+    return SandboxAnswer::text(FormText::encoded({{"oauth_token", lasting.token}, {"oauth_token_secret", lasting.secret}}));
 }

@@ -3,20 +3,17 @@
 
 #pragma once
 
-#include "services/oauth/oauth1signer.h"
 #include "services/sandbox/doors/consentdesk.h"
-#include "services/sandbox/doors/sandboxdoor.h"
+#include "services/sandbox/doors/wegowisedesk.h"
+#include "services/sandbox/doors/wegowisesignatures.h"
 
-#include <QSet>
-
-/** WegoWise: OAuth 1.0a in three steps. Each signature is computed anew; nonces and temporary tokens are good for one time. */
+/** WegoWise: OAuth 1.0a in three steps, then calls that are signed. Temporary tokens are good for one time. Its list of companies is open
+ *  to everybody.
+ */
 class WegoWiseDoor : public SandboxDoor
 {
 public:
-    explicit WegoWiseDoor(bool isLockedOut)
-        : m_consent(isLockedOut)
-    {
-    }
+    explicit WegoWiseDoor(bool isLockedOut, const WegoWiseQuirks &quirks = {});
 
     SandboxAnswer answer(const SandboxCall &call) override;
 
@@ -27,10 +24,7 @@ private:
         QByteArray callback; /**< `oob`: none */
         QByteArray verifier; /**< empty until the user has consented */
     };
-    using Secret = std::function<std::optional<QByteArray>(const QByteArray &token)>;
 
-    /** The OAuth parameters of a request that is rightly signed and was not seen before. */
-    std::optional<FormText::Fields> verified(const SandboxCall &call, const Secret &secretOf);
     SandboxAnswer giveTemporary(const SandboxCall &call);
     SandboxAnswer authorize(const SandboxCall &call);
     SandboxAnswer decide(const QByteArray &token, bool isYes);
@@ -38,6 +32,6 @@ private:
 
     ConsentDesk m_consent;
     QHash<QByteArray, Temporary> m_temporary;
-    QHash<QByteArray, QByteArray> m_lasting; /**< token to secret */
-    QSet<QByteArray> m_stamps; /**< seen */
+    WegoWiseSignatures m_signatures;
+    WegoWiseDesk m_desk;
 };

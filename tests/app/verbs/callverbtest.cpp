@@ -122,6 +122,16 @@ TEST_F(CallVerbTest, answersExamplesInTheDemo)
     }
 }
 
+TEST_F(CallVerbTest, answersEveryExampleOfWegoWiseInTheDemo)
+{
+    for (const QString &operation : operations[u"wegowise"_s]) {
+        const Answer answer = call({u"wegowise"_s, operation, u"--example"_s, u"--demo"_s, u"--json"_s});
+
+        EXPECT_EQ(answer.code, 0) << qPrintable(operation) << answer.err.constData();
+        EXPECT_FALSE(QJsonDocument::fromJson(answer.out).isNull()) << qPrintable(operation);
+    }
+}
+
 TEST_F(CallVerbTest, takesFieldsFromFileAndArguments)
 {
     const QString body = program.write(u"home.json"_s, R"({"name":"Casa","zipcode":"26100"})");
