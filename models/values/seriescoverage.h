@@ -13,6 +13,7 @@ struct SeriesCoverage
 {
     SeriesKey key;
     QString name; /**< empty: by its kind */
+    QByteArray zone; /**< IANA id of the site's clock */
     Interval span; /**< from the first reading to the end of the last */
     std::vector<double> shares; /**< of equal parts of the time that was asked about, from 0 to 1 */
 };

@@ -87,6 +87,7 @@ Card {
                 x: Theme.iconSize + 12
                 width: line.width - x
                 visible: line.coverage.length > 0
+                topPadding: Theme.inner
                 lines: line.coverage
             }
         }

@@ -109,6 +109,22 @@
         <source>Remove %1</source>
         <translation>Rimuovi %1</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Scarica ora</translation>
+    </message>
+    <message>
+        <source>Stop fetching from %1</source>
+        <translation>Ferma lo scaricamento da %1</translation>
+    </message>
+    <message>
+        <source>Fetch now from %1</source>
+        <translation>Scarica ora da %1</translation>
+    </message>
 </context>
 <context>
     <name>AccountsController</name>
@@ -3379,6 +3395,25 @@ Verbi:
     </message>
 </context>
 <context>
+    <name>SyncLooks</name>
+    <message>
+        <source>Fetching: %1</source>
+        <translation>Scaricamento: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet</source>
+        <translation>Non è stato ancora scaricato nulla</translation>
+    </message>
+    <message>
+        <source>Fetched %1</source>
+        <translation>Scaricato %1</translation>
+    </message>
+    <message>
+        <source>Fetched in part, %1</source>
+        <translation>Scaricato in parte, %1</translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message numerus="yes">
         <source>%n new reading(s)</source>
@@ -3472,6 +3507,40 @@ Verbi:
     <message>
         <source>Rescue what can be read</source>
         <translation>Salva ciò che si legge ancora</translation>
+    </message>
+</context>
+<context>
+    <name>UnsettledCard</name>
+    <message>
+        <source>Was it made?</source>
+        <translation>È stata fatta?</translation>
+    </message>
+    <message>
+        <source>The connection broke when these changes were sent. Nothing is sent again by itself.</source>
+        <translation>La connessione si è interrotta durante l’invio di queste modifiche. Nulla viene inviato di nuovo da sé.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifica %1</translation>
+    </message>
+    <message>
+        <source>Look at the service</source>
+        <translation>Guarda presso il servizio</translation>
+    </message>
+    <message>
+        <source>It was made</source>
+        <translation>È stata fatta</translation>
+    </message>
+    <message>
+        <source>It was not made</source>
+        <translation>Non è stata fatta</translation>
+    </message>
+</context>
+<context>
+    <name>UnsettledController</name>
+    <message>
+        <source>The service was asked: %1.</source>
+        <translation>Il servizio è stato interrogato: %1.</translation>
     </message>
 </context>
 <context>

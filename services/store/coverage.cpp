@@ -40,6 +40,15 @@ Interval spanOf(const std::vector<ChunkSum> &chunks)
     return span;
 }
 
+QByteArray zoneOf(SeriesCatalog &catalog, const QString &site)
+{
+    for (const Site &one : catalog.sites()) {
+        if (one.slug == site)
+            return one.zone;
+    }
+    return {};
+}
+
 std::vector<double> sharesOf(const std::vector<ChunkSum> &chunks, const Interval &time, std::size_t parts)
 {
     std::vector<double> shares(parts);
@@ -67,7 +76,7 @@ QList<SeriesCoverage> Coverage::of(StoreSession &session, const QString &account
         std::vector<ChunkSum> own = chunksOf(series, layers);
         if (own.empty())
             continue;
-        all.append({series.key, series.name, spanOf(own), {}});
+        all.append({series.key, series.name, zoneOf(session.catalog, series.key.site), spanOf(own), {}});
         time.start = std::min(time.start, all.constLast().span.start);
         chunks.push_back(std::move(own));
     }

@@ -89,7 +89,7 @@ void SyncRun::askNext()
 void SyncRun::hear(const Fetch &fetch, const Result<HttpAnswer> &answer)
 {
     if (answer)
-        return read(fetch, *answer);
+        return keep(fetch, *answer);
     if (answer.error().kind == Error::Kind::RateLimited)
         return wait(fetch, answer.error());
     if (isOfOne(answer.error()))
@@ -107,12 +107,22 @@ void SyncRun::wait(const Fetch &fetch, const Error &error)
     m_tools.clock.after(std::max(pause, std::chrono::milliseconds(1)), [this] { askNext(); });
 }
 
+void SyncRun::keep(const Fetch &fetch, const HttpAnswer &answer)
+{
+    ++m_summary.asked;
+    if (!fetch.isKept)
+        return read(fetch, answer);
+    const auto kept = m_tools.answers.keep({m_account, fetch.operation, questionOf(fetch)}, {m_begun, answer.body});
+    deliver(kept, this, [this, fetch, answer](const Outcome &outcome) {
+        if (!outcome)
+            return finish(outcome.error());
+        read(fetch, answer);
+    });
+}
+
 /** Reads the answer away from the window's thread: it may be large. */
 void SyncRun::read(const Fetch &fetch, const HttpAnswer &answer)
 {
-    ++m_summary.asked;
-    if (fetch.isKept)
-        m_tools.answers.keep({m_account, fetch.operation, questionOf(fetch)}, {m_begun, answer.body});
     if (!fetch.read)
         return settle(fetch);
     const auto fetched

@@ -50,6 +50,7 @@ private:
     void askNext();
     void hear(const Fetch &fetch, const Result<HttpAnswer> &answer);
     void wait(const Fetch &fetch, const Error &error);
+    void keep(const Fetch &fetch, const HttpAnswer &answer);
     void read(const Fetch &fetch, const HttpAnswer &answer);
     void store(const Fetch &fetch, const Fetched &fetched, qsizetype next);
     void settle(const Fetch &fetch);

@@ -18,7 +18,7 @@ Settling WegoWiseSettlings::userDelete()
 
 Settling WegoWiseSettlings::buildingCreate()
 {
-    return {.kind = Settling::Kind::Makes, .absent = noBuilding, .isOnlyOne = true};
+    return {.kind = Settling::Kind::Makes, .which = {{u"nickname"_s, u"nickname"_s}}, .absent = noBuilding};
 }
 
 Settling WegoWiseSettlings::buildingDelete()

@@ -12,6 +12,7 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr std::size_t parts = 60; // of a strip
+constexpr int refreshed = 25; // answers between two looks at what there is
 constexpr std::chrono::seconds often = 1h;
 }
 
@@ -20,6 +21,8 @@ void SyncDesk::begin(AccountSyncs &syncs, bool byItself)
     m_syncs = &syncs;
     connect(m_syncs, &AccountSyncs::progressed, this, [this](const QString &account, const SyncSummary &soFar) {
         m_progress.insert(account, soFar);
+        if (soFar.asked % refreshed == 0)
+            readCoverage(account);
         Q_EMIT changed();
     });
     connect(m_syncs, &AccountSyncs::changed, this, [this](const QString &account) {

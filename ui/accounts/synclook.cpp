@@ -3,6 +3,7 @@
 
 #include "ui/accounts/synclook.h"
 
+#include "models/values/sitezone.h"
 #include "ui/words/dates.h"
 #include "ui/words/format.h"
 #include "ui/words/syncwords.h"
@@ -16,9 +17,12 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(SyncLooks)
 };
 
-QDate dayOf(qint64 instant)
+/** `1 Mar 2023 – 18 Sep 2025`, by the clock of the site. */
+QString daysOf(const SeriesCoverage &series)
 {
-    return QDateTime::fromSecsSinceEpoch(instant).date();
+    const auto zone = SiteZone::withId(series.zone);
+    const SiteZone clock = zone ? *zone : SiteZone();
+    return Dates::days(clock.dateAt(series.span.start), clock.dateAt(series.span.end - 1));
 }
 }
 
@@ -42,7 +46,7 @@ QList<CoverageLine> SyncLooks::lines(const QList<SeriesCoverage> &coverage)
     QList<CoverageLine> lines;
     for (const SeriesCoverage &series : coverage) {
         const QList<qreal> shares(series.shares.begin(), series.shares.end());
-        lines.append({Format::series(series.key, series.name), Dates::days(dayOf(series.span.start), dayOf(series.span.end - 1)), shares});
+        lines.append({Format::series(series.key, series.name), daysOf(series), shares});
     }
     return lines;
 }

@@ -127,6 +127,58 @@ TEST(AccountCommandsTest, refuseASecondOneBeforeItIsSent)
     EXPECT_EQ(bench.journal().size(), 1);
 }
 
+TEST(AccountCommandsTest, giveANewUserAnAccountOfHisOwn)
+{
+    const QString wegowise = u"wegowise"_s, user = u"user_create"_s;
+    CommandBench bench(wegowise, {});
+
+    ASSERT_TRUE(bench.make(user, example(wegowise, user)));
+
+    const QList<Account> accounts = bench.accounts();
+    ASSERT_EQ(accounts.size(), 2);
+    EXPECT_EQ(accounts[1].name, example(wegowise, user)[u"username"_s].toString());
+    EXPECT_EQ(accounts[1].state, Account::State::Fresh);
+    EXPECT_EQ(bench.journal()[0].arguments[u"password"_s], u"***"_s);
+}
+
+TEST(AccountCommandsTest, createNoUserWhereTheKeychainKeepsNothing)
+{
+    const QString wegowise = u"wegowise"_s, user = u"user_create"_s;
+    CommandBench bench(wegowise, {});
+    bench.keychain.troubleWriting = Error::Kind::KeychainMissing;
+
+    EXPECT_EQ(bench.make(user, example(wegowise, user)).error().kind, Error::Kind::KeychainMissing);
+    EXPECT_TRUE(bench.journal().isEmpty());
+    EXPECT_EQ(bench.accounts().size(), 1);
+}
+
+TEST(AccountCommandsTest, deleteOnlyAUserWhoWasCreatedHere)
+{
+    const QString wegowise = u"wegowise"_s;
+    CommandBench bench(wegowise, {});
+    for (QByteArray &secret : bench.keychain.secrets)
+        secret.replace("home_user", "other"); // as he is who signed in by himself
+
+    EXPECT_EQ(bench.make(u"user_delete"_s, {}).error().kind, Error::Kind::NotOurs);
+    EXPECT_TRUE(bench.journal().isEmpty());
+}
+
+TEST(AccountCommandsTest, believeTeslaOnlyWhatItsSiteShows)
+{
+    const QString tesla = u"tesla"_s, reserve = u"set_backup_reserve"_s;
+    CommandBench bench(tesla, {});
+    QJsonObject arguments = example(tesla, reserve);
+    arguments.insert(u"backup_reserve_percent"_s, 37);
+
+    ASSERT_TRUE(bench.make(reserve, arguments));
+
+    EXPECT_EQ((*bench.read(u"site_info"_s, arguments))[u"backup_reserve_percent"_s], 37);
+    const auto undoing = AccountCommands::undoing(bench.journal().constFirst());
+    ASSERT_TRUE(undoing);
+    ASSERT_TRUE(bench.awaited(bench.commands().make(*undoing)));
+    EXPECT_NE((*bench.read(u"site_info"_s, arguments))[u"backup_reserve_percent"_s], 37);
+}
+
 TEST(AccountCommandsTest, keepNoSecretInTheJournal)
 {
     CommandBench bench(u"digiwatt"_s, {});

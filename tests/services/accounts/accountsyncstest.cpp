@@ -83,7 +83,7 @@ TEST(AccountSyncsTest, stoppedAnywhereComeToTheSame)
 
 TEST(AccountSyncsTest, fetchEveryProvider)
 {
-    for (const QString &provider : {u"digiwatt"_s, u"tesla"_s, u"wattcarbon"_s, u"wattshift"_s}) {
+    for (const QString &provider : {u"digiwatt"_s, u"tesla"_s, u"wattcarbon"_s, u"wattshift"_s, u"wegowise"_s}) {
         CommandBench bench(provider, {});
         const auto summary = bench.sync(weekAgo);
         ASSERT_TRUE(summary) << qPrintable(provider) << int(summary.error().kind);

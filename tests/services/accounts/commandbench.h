@@ -19,6 +19,7 @@ public:
     Result<SyncSummary> sync(QDate since);
     /** Stops a sync after so many questions. */
     void syncUpTo(int questions, QDate since);
+    QList<Account> accounts() { return m_program->all(); }
     Store &store() { return m_program->store; }
     AccountSyncs &syncs() { return m_program->accounts.syncs(); }
     /** The journal, the newest first. */
