@@ -7,6 +7,7 @@
 #include "app/verbs/accountsverb.h"
 #include "app/verbs/backupverb.h"
 #include "app/verbs/callverb.h"
+#include "app/verbs/commandsverb.h"
 #include "app/verbs/connectverb.h"
 #include "app/verbs/disconnectverb.h"
 #include "app/verbs/exitcode.h"
@@ -20,6 +21,7 @@
 #include "app/verbs/restoreverb.h"
 #include "app/verbs/sandboxverb.h"
 #include "app/verbs/seriesverb.h"
+#include "app/verbs/syncverb.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
@@ -95,7 +97,12 @@ const QList<Verb> &Verbs::all()
         {"overlaps", QT_TRANSLATE_NOOP("Invocation", "Tells where imports differ, and which of them counts."), OverlapsVerb::run, false},
         {"accounts", QT_TRANSLATE_NOOP("Invocation", "Lists the services that you are signed in to."), AccountsVerb::run, false},
         {"call", QT_TRANSLATE_NOOP("Invocation", "Makes one call of a service."), CallVerb::run, false},
+        {"commands",
+         QT_TRANSLATE_NOOP("Invocation", "Tells what was changed at services, and what became of it."),
+         CommandsVerb::run,
+         false},
         {"connect", QT_TRANSLATE_NOOP("Invocation", "Signs in to a service."), ConnectVerb::run, false},
+        {"sync", QT_TRANSLATE_NOOP("Invocation", "Fetches what services have of your home."), SyncVerb::run, false},
         {"disconnect", QT_TRANSLATE_NOOP("Invocation", "Forgets a sign-in."), DisconnectVerb::run, false},
         {"backup", QT_TRANSLATE_NOOP("Invocation", "Copies the store."), BackupVerb::run, false},
         {"restore", QT_TRANSLATE_NOOP("Invocation", "Puts a copy in the place of the store."), RestoreVerb::run, false},

@@ -83,9 +83,12 @@ Result<QString> accountFor(const Invocation &call, Accounts &accounts, const QSt
 
 int make(Invocation &call, const Called &called, const QJsonObject &arguments)
 {
-    if (called.operation.effect == Effect::Changes && !call.has(u"demo"_s))
+    const bool changes = called.operation.effect == Effect::Changes;
+    if (changes && call.has(u"example"_s) && !call.has(u"demo"_s))
         return call.fail(
             {Error::Kind::BadArgument, {.field = u"OPERATION"_s, .found = called.operation.id}, {u"--demo"_s, u"--dry-run"_s}, {}});
+    if (called.operation.effectOnUser == UserEffect::Destroys && !call.has(u"demo"_s) && !call.given(u"account"_s))
+        return call.fail({Error::Kind::MissingArgument, {.field = u"--account"_s}, {}, {}});
     const auto desk = AccountArguments::desk(call);
     if (!desk)
         return call.fail(desk.error());
@@ -93,7 +96,9 @@ int make(Invocation &call, const Called &called, const QJsonObject &arguments)
     const auto account = accountFor(call, accounts, called.facts.id);
     if (!account)
         return call.fail(account.error());
-    const auto told = awaited(accounts.calls().call(*account, called.operation, arguments));
+    const auto told = changes ? awaited(accounts.commands().make(
+                          {.account = *account, .provider = called.facts.id, .operation = called.operation.id, .arguments = arguments}))
+                              : awaited(accounts.calls().call(*account, called.operation, arguments));
     if (!told)
         return call.fail(told.error());
     call.out() << (told->isArray() ? QJsonDocument(told->toArray()) : QJsonDocument(told->toObject())).toJson();
@@ -103,7 +108,7 @@ int make(Invocation &call, const Called &called, const QJsonObject &arguments)
 
 int CallVerb::run(Invocation &call)
 {
-    call.takes(u"PROVIDER"_s, Invocation::tr("digiwatt, wattcarbon, wattshift or wegowise."), u"PROVIDER"_s);
+    call.takes(u"PROVIDER"_s, Invocation::tr("digiwatt, tesla, wattcarbon, wattshift or wegowise."), u"PROVIDER"_s);
     const QString help = helpFor(call.words());
     call.takes(u"OPERATION"_s,
                help.isEmpty() ? Invocation::tr("A call of that service; --help after its name tells its fields.") : help,

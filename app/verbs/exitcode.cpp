@@ -29,6 +29,9 @@ int ExitCode::of(Error::Kind kind)
     case Error::Kind::Cancelled:
     case Error::Kind::HostUnconfirmed:
     case Error::Kind::UnknownAccount:
+    case Error::Kind::AlreadyThere:
+    case Error::Kind::NoWayBack:
+    case Error::Kind::NotOurs:
         return badInput;
     case Error::Kind::Offline:
     case Error::Kind::TimedOut:
@@ -41,6 +44,7 @@ int ExitCode::of(Error::Kind kind)
     case Error::Kind::ServiceFault:
     case Error::Kind::BadAnswer:
     case Error::Kind::OutcomeUnknown:
+    case Error::Kind::NotDone:
     case Error::Kind::NotThisSignIn:
     case Error::Kind::SignInRefused:
     case Error::Kind::NotRegistered:

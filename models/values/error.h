@@ -56,10 +56,14 @@ public:
         SignedOut, /**< it does not accept the sign-in (any more) */
         Refused, /**< it does not do what was asked, with the status `found` */
         NotThere, /**< it does not have what was asked for */
+        AlreadyThere, /**< it has one with the `field` `found` already, and may have but one; nothing was sent */
+        NoWayBack, /**< nothing undoes change `found` of the journal */
+        NotOurs, /**< the user of the account `found` was not made here and is not destroyed here; nothing was sent */
         RateLimited, /**< it was asked as often as it allows, until the instant `found` (ISO 8601) where that is known */
         ServiceFault, /**< its own, with the status `found` */
         BadAnswer, /**< one that cannot be taken as it is, because of `field` where it is one of its fields */
-        OutcomeUnknown, /**< a change was sent and its outcome not told: only reading tells */
+        OutcomeUnknown, /**< a change was sent and its outcome not told: only reading tells; `field`: its number in the journal */
+        NotDone, /**< the change `found` is not seen at the service */
         NotThisSignIn, /**< what the browser brought back belongs to another attempt to sign in, or to none */
         SignInRefused, /**< the service or its user said no; `found` is what the service says of it */
         NotRegistered, /**< the service knows the application only after the step `field` */

@@ -21,7 +21,7 @@ struct ImportedSeries
     qint64 resets = 0; /**< times that a register began anew; what it counted meanwhile is not known */
 };
 
-/** What was read from one file, before it goes into the store. */
+/** What was read from one file, or told by an account, before it goes into the store. */
 struct ImportedFile
 {
     QString path;
@@ -30,6 +30,16 @@ struct ImportedFile
     QString siteName; /**< as the user calls the place; empty: Home */
     QByteArray zone; /**< IANA id; decided before it comes here */
     QList<ImportedSeries> series;
+    bool isAccount = false; /**< an account told it: `path` is its id, and the digest that of the id */
+
+    /** The same of the place @p site in @p zoneId. */
+    ImportedFile named(const QString &site, const QByteArray &zoneId) const
+    {
+        ImportedFile file = *this;
+        file.siteName = site;
+        file.zone = zoneId;
+        return file;
+    }
 };
 
 /** What an import changed. */

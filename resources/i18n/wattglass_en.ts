@@ -248,4 +248,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>%n new reading(s)</source>
+        <translation>
+            <numerusform>%n new reading</numerusform>
+            <numerusform>%n new readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n is/are different now</source>
+        <translation>
+            <numerusform>%1, %n is different now</numerusform>
+            <numerusform>%1, %n are different now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to go</source>
+        <translation>
+            <numerusform>%n question to go</numerusform>
+            <numerusform>%n questions to go</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

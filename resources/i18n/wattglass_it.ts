@@ -30,11 +30,6 @@
 <context>
     <name>AccountWords</name>
     <message>
-        <source>%1 %2</source>
-        <comment>day, time</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>signed in until %1</source>
         <translation>accesso valido fino a %1</translation>
     </message>
@@ -314,6 +309,26 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>made</source>
+        <translation>fatta</translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation>non fatta</translation>
+    </message>
+    <message>
+        <source>it is not known whether it was made</source>
+        <translation>non si sa se è stata fatta</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>account, change, time, outcome</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+</context>
+<context>
     <name>CompareMenu</name>
     <message>
         <source>Nothing</source>
@@ -491,6 +506,14 @@
     <message>
         <source>Made by themselves on days when something changed; the last five are kept in “backups”.</source>
         <translation>Si fanno da sé nei giorni in cui qualcosa è cambiato; gli ultimi cinque restano in «backups».</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2117,10 +2140,6 @@ Verbi:
         <translation>Offre i cinque servizi su questo computer, per fare prove.</translation>
     </message>
     <message>
-        <source>digiwatt, wattcarbon, wattshift or wegowise.</source>
-        <translation>digiwatt, wattcarbon, wattshift o wegowise.</translation>
-    </message>
-    <message>
         <source>A call of that service; --help after its name tells its fields.</source>
         <translation>Una chiamata di quel servizio; --help dopo il suo nome ne elenca i campi.</translation>
     </message>
@@ -2147,6 +2166,42 @@ Verbi:
     <message>
         <source>Makes one call of a service.</source>
         <translation>Fa una chiamata di un servizio.</translation>
+    </message>
+    <message>
+        <source>One change only.</source>
+        <translation>Solo una modifica.</translation>
+    </message>
+    <message>
+        <source>Looks at the service whether it was made, where that is not known; nothing is sent again.</source>
+        <translation>Guarda presso il servizio se è stata fatta, dove non si sa; nulla viene inviato di nuovo.</translation>
+    </message>
+    <message>
+        <source>You know that it was made.</source>
+        <translation>Sai che è stata fatta.</translation>
+    </message>
+    <message>
+        <source>You know that it was not made.</source>
+        <translation>Sai che non è stata fatta.</translation>
+    </message>
+    <message>
+        <source>Tells what was changed at services, and what became of it.</source>
+        <translation>Dice che cosa è stato modificato presso i servizi, e con quale esito.</translation>
+    </message>
+    <message>
+        <source>Sends the same change with what was there before.</source>
+        <translation>Invia la stessa modifica con ciò che c’era prima.</translation>
+    </message>
+    <message>
+        <source>The id of an account, as `wattglass accounts` tells them; without it, all.</source>
+        <translation>L’id di un account, come indicato da `wattglass accounts`; senza, tutti.</translation>
+    </message>
+    <message>
+        <source>The first day to fetch; without it, as far back as the service has anything.</source>
+        <translation>Il primo giorno da scaricare; senza, fin dove il servizio ha qualcosa.</translation>
+    </message>
+    <message>
+        <source>Fetches what services have of your home.</source>
+        <translation>Scarica ciò che i servizi hanno della tua casa.</translation>
     </message>
 </context>
 <context>
@@ -3024,8 +3079,28 @@ Verbi:
         <translation>%1 ha dato una risposta inutilizzabile%2; riprova più tardi.</translation>
     </message>
     <message>
-        <source>%1 did not say whether it made the change; look there before you try again.</source>
-        <translation>%1 non ha detto se la modifica è stata fatta; controlla lì prima di riprovare.</translation>
+        <source>There is one already, and there can be no other (%1); nothing was sent.</source>
+        <translation>Ce n’è già uno, e non può essercene un altro (%1); nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>There is one with the %1 “%2” already; choose another. Nothing was sent.</source>
+        <translation>Ce n’è già uno con %1 “%2”; scegline un altro. Nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>The user of %1 was not created here, so Wattglass does not delete him; nothing was sent.</source>
+        <translation>L’utente di %1 non è stato creato qui, quindi Wattglass non lo elimina; nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>The change (%1) was not made, although it was sent; %2 shows what was there before.</source>
+        <translation>La modifica (%1) non è stata fatta, benché inviata; %2 mostra ciò che c’era prima.</translation>
+    </message>
+    <message>
+        <source>%1 did not say whether it made the change%2; look there before you try again.</source>
+        <translation>%1 non ha detto se ha fatto la modifica%2; controlla lì prima di riprovare.</translation>
+    </message>
+    <message>
+        <source>Change %1 (%2) cannot be undone from here; nothing was sent.</source>
+        <translation>La modifica %1 (%2) non può essere annullata da qui; nulla è stato inviato.</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3376,44 @@ Verbi:
             <numerusform>%n più vecchia non è elencata.</numerusform>
             <numerusform>%n più vecchie non sono elencate.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>%n new reading(s)</source>
+        <translation>
+            <numerusform>%n lettura nuova</numerusform>
+            <numerusform>%n letture nuove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n is/are different now</source>
+        <translation>
+            <numerusform>%1, %n ora è diversa</numerusform>
+            <numerusform>%1, %n ora sono diverse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; not all could be had: %2</source>
+        <comment>readings, why</comment>
+        <translation>%1; non si è potuto avere tutto: %2</translation>
+    </message>
+    <message>
+        <source>%1 What came before is kept; the next sync goes on from there.</source>
+        <translation>%1 Ciò che è arrivato prima resta; la prossima sincronizzazione riprende da lì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to go</source>
+        <translation>
+            <numerusform>ancora %n richiesta</numerusform>
+            <numerusform>ancora %n richieste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, questions</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

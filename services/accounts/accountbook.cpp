@@ -105,6 +105,8 @@ QFuture<Outcome> AccountBook::remove(const QString &id)
         Transaction transaction(database, Transaction::Kind::Writing);
         database.exec(u"DELETE FROM refresh_mark WHERE account = ?"_s, {id});
         database.exec(u"DELETE FROM quota_use WHERE account = ?"_s, {id});
+        for (const QString &table : {u"command"_s, u"sync_mark"_s, u"sync_end"_s})
+            database.exec(u"DELETE FROM %1 WHERE account = ?"_s.arg(table), {id});
         database.exec(u"DELETE FROM account WHERE id = ?"_s, {id});
         transaction.commit();
         try {

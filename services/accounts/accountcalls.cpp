@@ -20,6 +20,7 @@ struct AccountCalls::Job
     QString account;
     Operation operation;
     QJsonObject arguments;
+    Hooks hooks;
     AccountRow row;
     Credentials credentials;
     ProviderFacts facts;
@@ -56,9 +57,10 @@ AccountCalls::AccountCalls(const AccountCallTools &tools)
 
 AccountCalls::~AccountCalls() = default;
 
-QFuture<Result<QJsonValue>> AccountCalls::call(const QString &account, const Operation &operation, const QJsonObject &arguments)
+QFuture<Result<QJsonValue>> AccountCalls::call(const QString &account, const Operation &operation, const QJsonObject &arguments,
+                                               const Hooks &hooks)
 {
-    const auto job = std::make_shared<Job>(Job{.account = account, .operation = operation, .arguments = arguments});
+    const auto job = std::make_shared<Job>(Job{.account = account, .operation = operation, .arguments = arguments, .hooks = hooks});
     job->promise.start();
     deliver(m_tools.book.all(), this, [this, job](const Result<QList<AccountRow>> &rows) {
         if (!rows)
@@ -93,7 +95,8 @@ void AccountCalls::prepare(const JobPointer &job, const Credentials &credentials
     const auto facts = CredentialCheck::complete(m_tools.providers.find(job->row.provider)->facts, credentials);
     if (!facts)
         return job->finish(facts.error());
-    job->facts = *facts;
+    const auto factsFor = AllServiceWays::of(job->row.provider).factsFor;
+    job->facts = factsFor ? factsFor(*facts, credentials) : *facts;
     const auto request = job->operation.request(job->facts, job->arguments);
     if (!request)
         return job->finish(request.error());
@@ -108,6 +111,17 @@ void AccountCalls::take(const JobPointer &job)
     deliver(m_quota.take(account, rules, m_tools.net.clock.now()), this, [this, job](const Outcome &outcome) {
         if (!outcome)
             return job->finish(outcome.error());
+        clear(job);
+    });
+}
+
+void AccountCalls::clear(const JobPointer &job)
+{
+    if (!job->hooks.before)
+        return send(job);
+    deliver(job->hooks.before(job->credentials), this, [this, job](const Outcome &outcome) {
+        if (!outcome)
+            return job->finish(outcome.error());
         send(job);
     });
 }
@@ -115,11 +129,21 @@ void AccountCalls::take(const JobPointer &job)
 void AccountCalls::send(const JobPointer &job)
 {
     deliver(callerOf(*job).send(job->request), this, [this, job](const Result<HttpAnswer> &answer) {
-        const QDateTime now = m_tools.net.clock.now();
-        job->finish(answer.and_then([&](const HttpAnswer &any) { return HttpStatus::wanted(job->request, any, now); })
-                        .and_then([&](const HttpAnswer &good) {
-                            return job->operation.told(good, {job->arguments, job->request.url.host(), now.toUTC()});
-                        }));
+        const auto good = answer.and_then(
+            [this, &job](const HttpAnswer &any) { return HttpStatus::wanted(job->request, any, m_tools.net.clock.now()); });
+        if (!good)
+            return job->finish(good.error());
+        tell(job, *good);
+    });
+}
+
+void AccountCalls::tell(const JobPointer &job, const HttpAnswer &answer)
+{
+    const auto told = job->operation.told(answer, {job->arguments, job->request.url.host(), m_tools.net.clock.now().toUTC()});
+    if (!told || !job->hooks.after)
+        return job->finish(told);
+    deliver(job->hooks.after(answer, job->credentials), this, [job, told](const Outcome &outcome) {
+        job->finish(outcome ? told : outcome.error());
     });
 }
 

@@ -36,11 +36,19 @@ class AccountCalls : public QObject
     Q_OBJECT
 
 public:
+    /** What happens on the way of a call; what is not set does not. */
+    struct Hooks
+    {
+        std::function<QFuture<Outcome>(const Credentials &own)> before; /**< when all is ready: whether it is sent */
+        std::function<QFuture<Outcome>(const HttpAnswer &answer, const Credentials &own)> after; /**< with a good answer */
+    };
+
     explicit AccountCalls(const AccountCallTools &tools);
     ~AccountCalls() override;
 
     /** The answer to @p operation as it is understood. Error::UnknownAccount; those of the arguments, of signing in, of the service. */
-    QFuture<Result<QJsonValue>> call(const QString &account, const Operation &operation, const QJsonObject &arguments);
+    QFuture<Result<QJsonValue>> call(const QString &account, const Operation &operation, const QJsonObject &arguments,
+                                     const Hooks &hooks = {});
 
 private:
     struct Job;
@@ -49,7 +57,9 @@ private:
     void choose(const JobPointer &job, const QList<AccountRow> &rows);
     void prepare(const JobPointer &job, const Credentials &credentials);
     void take(const JobPointer &job);
+    void clear(const JobPointer &job);
     void send(const JobPointer &job);
+    void tell(const JobPointer &job, const HttpAnswer &answer);
     Caller &callerOf(const Job &job);
 
     const AccountCallTools m_tools;

@@ -28,7 +28,10 @@ Accounts::Accounts(const Providers &providers, const AccountTools &tools, QObjec
     , m_secrets(tools.secrets)
     , m_shelf(m_book, m_secrets, tools.clock)
     , m_servers(m_providers.facts(), tools.http, tools.store.settings())
-    , m_calls({m_providers, m_book, m_shelf, m_secrets, tools.store.local(), tools.store.path(), m_signIn})
+    , m_callTools{m_providers, m_book, m_shelf, m_secrets, tools.store.local(), tools.store.path(), m_signIn}
+    , m_calls(m_callTools)
+    , m_commands(m_calls, m_callTools)
+    , m_syncs(m_calls, m_callTools, tools.store)
 {
 }
 
@@ -51,6 +54,8 @@ QFuture<Outcome> Accounts::disconnect(const QString &account)
 {
     return changeOne(account, [this](const AccountRow &row) {
         m_servers.forget(row.id);
+        m_syncs.cancel(row.id);
+        m_syncs.answers().forget(row.id);
         return m_shelf.forget(row);
     });
 }

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "services/accounts/accountcalls.h"
+#include "services/accounts/accountcommands.h"
 #include "services/accounts/accountshelf.h"
+#include "services/accounts/accountsyncs.h"
 #include "services/accounts/allowedservers.h"
 #include "services/accounts/confirmations.h"
 #include "services/accounts/connection.h"
@@ -33,6 +34,8 @@ public:
 
     const QList<ProviderFacts> &providers() const { return m_providers.facts(); }
     AccountCalls &calls() { return m_calls; }
+    AccountCommands &commands() { return m_commands; }
+    AccountSyncs &syncs() { return m_syncs; }
     /** In the order of their ids. */
     QFuture<Result<QList<Account>>> all();
     /** An attempt to sign in to @p provider, one of providers(); for @p again, an account that is there already, with what it was
@@ -63,5 +66,8 @@ private:
     KeptSecrets m_secrets;
     AccountShelf m_shelf;
     AllowedServers m_servers;
+    const AccountCallTools m_callTools;
     AccountCalls m_calls;
+    AccountCommands m_commands;
+    AccountSyncs m_syncs;
 };

@@ -33,6 +33,8 @@ public:
         CallAddress address;
         QString words;
         QString settledBy;
+        Settling settling = {};
+        UserEffect effectOnUser = UserEffect::None;
         Request (*example)() = nullptr; /**< none: an empty one */
         QString inside; /**< the member of the answer that holds the value */
         Check check = nullptr; /**< what must hold between fields before anything is sent */
@@ -77,6 +79,8 @@ public:
                 .words = m_plan.words,
                 .effect = effect(),
                 .settledBy = m_plan.settledBy,
+                .settling = m_plan.settling,
+                .effectOnUser = m_plan.effectOnUser,
                 .fields = shapeOf<Request>().describe(),
                 .example = shapeOf<Request>().write(m_plan.example ? m_plan.example() : Request()),
                 .request

@@ -93,6 +93,16 @@ Error CallArguments::wrong(const ShapeFault &fault, const QList<FieldDescription
     return {Error::Kind::BadArgument, {.field = fault.path, .found = fault.found}, candidates, {}};
 }
 
+QJsonObject CallArguments::those(const QList<FieldDescription> &fields, const QJsonObject &arguments)
+{
+    QJsonObject wanted;
+    for (const FieldDescription &field : fields) {
+        if (arguments.contains(field.name))
+            wanted.insert(field.name, arguments[field.name]);
+    }
+    return wanted;
+}
+
 QJsonObject CallArguments::masked(const QList<FieldDescription> &fields, const QJsonObject &arguments)
 {
     QJsonObject masked = arguments;

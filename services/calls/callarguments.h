@@ -19,6 +19,8 @@ QJsonValue fromText(const FieldDescription &field, const QString &text);
 Outcome check(const QList<FieldDescription> &fields, const QJsonObject &arguments, const ProviderFacts &facts);
 /** @p fault of the arguments, as Error::MissingArgument or Error::BadArgument. */
 Error wrong(const ShapeFault &fault, const QList<FieldDescription> &fields);
+/** What of @p arguments there are @p fields for. */
+QJsonObject those(const QList<FieldDescription> &fields, const QJsonObject &arguments);
 /** With `***` in the place of each secret. */
 QJsonObject masked(const QList<FieldDescription> &fields, const QJsonObject &arguments);
 }

@@ -8,6 +8,16 @@
 
 namespace
 {
+/** @p error of renewing a token: it says nothing of the request, which was not sent. */
+Error beforeAsking(Error error)
+{
+    if (error.kind == Error::Kind::OutcomeUnknown)
+        error.kind = Error::Kind::Offline;
+    if (error.kind == Error::Kind::BadAnswer)
+        error.kind = Error::Kind::ServiceFault;
+    return error;
+}
+
 void finish(const std::shared_ptr<QPromise<Result<HttpAnswer>>> &promise, const Result<HttpAnswer> &answer)
 {
     promise->addResult(answer);
@@ -28,7 +38,7 @@ QFuture<Result<HttpAnswer>> BearerCaller::send(const HttpRequest &request)
     promise->start();
     deliver(m_keeper.fresh(), this, [this, request, promise](const Result<Tokens> &tokens) {
         if (!tokens)
-            return finish(promise, tokens.error());
+            return finish(promise, beforeAsking(tokens.error()));
         ask(request, *tokens, promise, request.effect == Effect::Changes);
     });
     return promise->future();

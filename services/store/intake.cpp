@@ -110,10 +110,11 @@ void FileIntake::findSite()
 void FileIntake::findSource(qint64 now)
 {
     const QString digest = QString::fromLatin1(m_file.digest.toHex());
-    const Number known = number(u"SELECT id FROM source WHERE kind = 'file' AND digest = ?"_s, {digest});
+    const QString kind = m_file.isAccount ? u"account"_s : u"file"_s;
+    const Number known = number(u"SELECT id FROM source WHERE kind = ? AND digest = ?"_s, {kind, digest});
     m_source = known ? *known
-                     : m_database.insert(u"INSERT INTO source(kind, name, digest, added) VALUES('file', ?, ?, ?)"_s,
-                                         {QFileInfo(m_file.path).fileName(), digest, now});
+                     : m_database.insert(u"INSERT INTO source(kind, name, digest, added) VALUES(?, ?, ?, ?)"_s,
+                                         {kind, QFileInfo(m_file.path).fileName(), digest, now});
     if (known && number(u"SELECT 1 FROM site_source WHERE site = ? AND source = ?"_s, {m_site, m_source}))
         return;
     m_database.exec(u"INSERT INTO site_source(site, source) VALUES(?, ?)"_s, {m_site, m_source});

@@ -47,6 +47,12 @@ const QStringList repairs{
     " count_after BIGINT NOT NULL, total_after TEXT NOT NULL, made BIGINT NOT NULL, undone BIGINT)"_s,
 };
 
+// The last answers of services, for when there is no network: `question` is what was asked, as JSON, `asked` when, in milliseconds.
+const QStringList answers{
+    u"CREATE TABLE answer(account TEXT NOT NULL, operation TEXT NOT NULL, question TEXT NOT NULL, asked BIGINT NOT NULL,"
+    " body BLOB NOT NULL, PRIMARY KEY(account, operation, question))"_s,
+};
+
 const QStringList settings{
     u"CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
 };
@@ -63,6 +69,21 @@ const QStringList accounts{
     u"CREATE TABLE account(id TEXT PRIMARY KEY, provider TEXT NOT NULL, name TEXT NOT NULL, connected BIGINT NOT NULL, expires BIGINT,"
     " trouble TEXT CHECK(trouble IN ('signed-out', 'paused')), paused_until BIGINT)"_s,
     u"CREATE TABLE refresh_mark(account TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY(account, digest))"_s,
+};
+
+// Changes at services, from before they are sent. `arguments` and `before`, the things that a change is about, are JSON.
+const QStringList commands{
+    u"CREATE TABLE command(id INTEGER PRIMARY KEY, account TEXT NOT NULL, provider TEXT NOT NULL, operation TEXT NOT NULL, arguments TEXT "
+    u"NOT NULL,"
+    " before TEXT, begun BIGINT NOT NULL, settled BIGINT, state TEXT NOT NULL CHECK(state IN ('unknown', 'applied', 'not-applied')),"
+    " trouble TEXT NOT NULL)"_s,
+};
+
+// What a sync need not ask again, and when each account was last asked for all there is, in milliseconds; `trouble` is the kind of
+// the error that it ended with.
+const QStringList syncs{
+    u"CREATE TABLE sync_mark(account TEXT NOT NULL, mark TEXT NOT NULL, PRIMARY KEY(account, mark)) WITHOUT ROWID"_s,
+    u"CREATE TABLE sync_end(account TEXT PRIMARY KEY, at BIGINT NOT NULL, trouble TEXT NOT NULL)"_s,
 };
 
 /** A step that is @p statements. */
@@ -90,10 +111,10 @@ void Schema::migrate(Database &database) const
 
 Schema Schema::data()
 {
-    return {0x57476461, {doing(sitesAndSeries), Migrations::sealAndPage, doing(repairs)}}; // "WGda"
+    return {0x57476461, {doing(sitesAndSeries), Migrations::sealAndPage, doing(repairs), doing(answers)}}; // "WGda"
 }
 
 Schema Schema::local()
 {
-    return {0x57476c6f, {doing(settings), doing(quotas), doing(accounts)}}; // "WGlo"
+    return {0x57476c6f, {doing(settings), doing(quotas), doing(accounts), doing(commands), doing(syncs)}}; // "WGlo"
 }

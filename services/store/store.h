@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/store/backups.h"
+#include "services/store/lastanswers.h"
 #include "services/store/repairbook.h"
 #include "services/store/seriesreader.h"
 #include "services/store/serieswriter.h"
@@ -36,6 +37,7 @@ public:
     SeriesWriter &writer() { return *m_writer; }
     RepairBook &repairs() { return *m_repairs; }
     Settings &settings() { return *m_settings; }
+    LastAnswers &answers() { return *m_answers; }
     Backups &backups() { return *m_backups; }
     /** Who asks the `local` file, for rooms that keep rows of their own there. */
     StoreThread &local() { return *m_local; }
@@ -53,5 +55,6 @@ private:
     std::unique_ptr<SeriesWriter> m_writer;
     std::unique_ptr<RepairBook> m_repairs;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<LastAnswers> m_answers;
     std::unique_ptr<Backups> m_backups;
 };

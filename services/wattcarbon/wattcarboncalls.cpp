@@ -6,6 +6,7 @@
 #include "services/wattcarbon/wattcarbonchecks.h"
 #include "services/wattcarbon/wattcarbonexamples.h"
 #include "services/wattcarbon/wattcarbonprofile.h"
+#include "services/wattcarbon/wattcarbonsettlings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +69,7 @@ Call<WattCarbonDraft, WattCarbonDevice> WattCarbonCalls::deviceCreate()
     return Call<WattCarbonDraft, WattCarbonDevice>({.address = create(),
                                                     .words = u"registers a device"_s,
                                                     .settledBy = u"devices"_s,
+                                                    .settling = WattCarbonSettlings::deviceCreate(),
                                                     .example = WattCarbonExamples::solar,
                                                     .check = WattCarbonChecks::device,
                                                     .build = spoken<create, WattCarbonDraft>,
@@ -79,6 +81,7 @@ Call<WattCarbonUpdate, WattCarbonDevice> WattCarbonCalls::deviceUpdate()
     return Call<WattCarbonUpdate, WattCarbonDevice>({.address = update(),
                                                      .words = u"a device as it is to be from now on, whole"_s,
                                                      .settledBy = u"devices"_s,
+                                                     .settling = WattCarbonSettlings::deviceUpdate(),
                                                      .example = WattCarbonExamples::update,
                                                      .check = WattCarbonChecks::update,
                                                      .build = spoken<update, WattCarbonUpdate>,
@@ -98,6 +101,7 @@ Call<WattCarbonDeviceFile, WattCarbonDevices> WattCarbonCalls::devicesCsv()
     return Call<WattCarbonDeviceFile, WattCarbonDevices>({.address = createAll(),
                                                           .words = u"registers devices of one kind, from a file"_s,
                                                           .settledBy = u"devices"_s,
+                                                          .settling = WattCarbonSettlings::devicesCsv(),
                                                           .example = WattCarbonExamples::file,
                                                           .check = WattCarbonChecks::file,
                                                           .build = spoken<createAll, WattCarbonDeviceFile>,

@@ -5,6 +5,7 @@
 
 #include "services/wattshift/wattshiftchecks.h"
 #include "services/wattshift/wattshiftexamples.h"
+#include "services/wattshift/wattshiftsettlings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,7 @@ Call<WattShiftHomeDraft, WattShiftHome> WattShiftCalls::homeCreate()
     return Call<WattShiftHomeDraft, WattShiftHome>({.address = changing(u"home_create"_s),
                                                     .words = u"a new home"_s,
                                                     .settledBy = u"homes"_s,
+                                                    .settling = WattShiftSettlings::homeCreate(),
                                                     .example = WattShiftExamples::homeCreate,
                                                     .check = WattShiftChecks::home});
 }
@@ -46,6 +48,7 @@ Call<WattShiftHomeUpdate, WattShiftHome> WattShiftCalls::homeUpdate()
     return Call<WattShiftHomeUpdate, WattShiftHome>({.address = changing(u"home_update"_s),
                                                      .words = u"what is different about a home"_s,
                                                      .settledBy = u"homes"_s,
+                                                     .settling = WattShiftSettlings::homeUpdate(),
                                                      .example = WattShiftExamples::homeUpdate});
 }
 

@@ -6,6 +6,7 @@
 #include "services/wegowise/wegowiseanswers.h"
 #include "services/wegowise/wegowisechecks.h"
 #include "services/wegowise/wegowiseexamples.h"
+#include "services/wegowise/wegowisesettlings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,7 @@ Call<Draft, WegoWiseDatum> billCall(const QString &words, Draft (*example)(), Ou
     return Call<Draft, WegoWiseDatum>({.address = changing("POST", u"raw_datum_create"_s),
                                        .words = words,
                                        .settledBy = u"raw_data"_s,
+                                       .settling = WegoWiseSettlings::datumCreate(),
                                        .example = example,
                                        .check = check,
                                        .parse = WegoWiseAnswers::read<WegoWiseDatum, Draft>});
@@ -54,6 +56,7 @@ Call<WegoWiseUserDraft, WegoWiseNewUser> WegoWiseCalls::userCreate()
     return Call<WegoWiseUserDraft, WegoWiseNewUser>({.address = changing("POST", u"user_create"_s),
                                                      .words = u"a new user with one home"_s,
                                                      .settledBy = u"user"_s,
+                                                     .effectOnUser = UserEffect::Creates,
                                                      .example = WegoWiseExamples::user,
                                                      .check = WegoWiseChecks::user,
                                                      .parse = WegoWiseUsers::readNew});
@@ -64,6 +67,8 @@ Call<Nothing, std::monostate> WegoWiseCalls::userDelete()
     return Call<Nothing, std::monostate>({.address = changing("DELETE", u"user_delete"_s),
                                           .words = u"the user who signs is destroyed, with all that is his"_s,
                                           .settledBy = u"oauth_user"_s,
+                                          .settling = WegoWiseSettlings::userDelete(),
+                                          .effectOnUser = UserEffect::Destroys,
                                           .parse = WegoWiseAnswers::read<std::monostate, Nothing>});
 }
 
@@ -72,6 +77,7 @@ Call<WegoWiseBuildingDraft, WegoWiseBuilding> WegoWiseCalls::buildingCreate()
     return Call<WegoWiseBuildingDraft, WegoWiseBuilding>({.address = changing("POST", u"building_create"_s),
                                                           .words = u"the building of a user"_s,
                                                           .settledBy = u"building"_s,
+                                                          .settling = WegoWiseSettlings::buildingCreate(),
                                                           .example = WegoWiseExamples::building,
                                                           .parse = WegoWiseAnswers::read<WegoWiseBuilding, WegoWiseBuildingDraft>});
 }
@@ -87,6 +93,7 @@ Call<Nothing, std::monostate> WegoWiseCalls::buildingDelete()
     return Call<Nothing, std::monostate>({.address = changing("DELETE", u"building_delete"_s),
                                           .words = u"the building is deleted, with its meters and their data"_s,
                                           .settledBy = u"building"_s,
+                                          .settling = WegoWiseSettlings::buildingDelete(),
                                           .parse = WegoWiseAnswers::read<std::monostate, Nothing>});
 }
 
@@ -95,6 +102,7 @@ Call<WegoWiseMeterDraft, WegoWiseNewMeter> WegoWiseCalls::meterCreate()
     return Call<WegoWiseMeterDraft, WegoWiseNewMeter>({.address = changing("POST", u"meter_create"_s),
                                                        .words = u"a new meter"_s,
                                                        .settledBy = u"meters"_s,
+                                                       .settling = WegoWiseSettlings::meterCreate(),
                                                        .example = WegoWiseExamples::meter,
                                                        .check = WegoWiseChecks::meter,
                                                        .parse = WegoWiseAnswers::read<WegoWiseNewMeter, WegoWiseMeterDraft>});
@@ -111,6 +119,7 @@ Call<WegoWiseMeterQuestion, std::monostate> WegoWiseCalls::meterDelete()
     return Call<WegoWiseMeterQuestion, std::monostate>({.address = changing("DELETE", u"meter_delete"_s),
                                                         .words = u"a meter is destroyed"_s,
                                                         .settledBy = u"meters"_s,
+                                                        .settling = WegoWiseSettlings::meterDelete(),
                                                         .example = WegoWiseExamples::meterDelete,
                                                         .parse = WegoWiseAnswers::read<std::monostate, WegoWiseMeterQuestion>});
 }
@@ -133,6 +142,7 @@ Call<WegoWiseDatumQuestion, std::monostate> WegoWiseCalls::rawDatumDelete()
     return Call<WegoWiseDatumQuestion, std::monostate>({.address = changing("DELETE", u"raw_datum_delete"_s),
                                                         .words = u"a bill is deleted"_s,
                                                         .settledBy = u"raw_data"_s,
+                                                        .settling = WegoWiseSettlings::datumDelete(),
                                                         .example = WegoWiseExamples::datumDelete,
                                                         .parse = WegoWiseAnswers::read<std::monostate, WegoWiseDatumQuestion>});
 }
@@ -142,6 +152,7 @@ Call<WegoWiseBuildingUpdate, std::monostate> WegoWiseCalls::buildingUpdate()
     return Call<WegoWiseBuildingUpdate, std::monostate>({.address = changing("PUT", u"building_update"_s),
                                                          .words = u"what is different about a building"_s,
                                                          .settledBy = u"building"_s,
+                                                         .settling = WegoWiseSettlings::buildingUpdate(),
                                                          .example = WegoWiseExamples::buildingUpdate,
                                                          .build = WegoWiseBuildingUpdates::build,
                                                          .parse = WegoWiseAnswers::read<std::monostate, WegoWiseBuildingUpdate>});

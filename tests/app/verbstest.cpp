@@ -17,7 +17,9 @@ const QStringList verbs{u"import"_s,
                         u"overlaps"_s,
                         u"accounts"_s,
                         u"call"_s,
+                        u"commands"_s,
                         u"connect"_s,
+                        u"sync"_s,
                         u"disconnect"_s,
                         u"backup"_s,
                         u"restore"_s,
@@ -82,7 +84,7 @@ TEST_P(VerbsTest, aVerbNobodyKnowsIsRefusedWithThoseThereAre)
     EXPECT_EQ(sentence.out, "");
     EXPECT_EQ(sentence.err,
               QByteArray("wattglass: VERB cannot be “improt”; choose from import, series, query, export, repair, overlaps,"
-                         " accounts, call, connect, disconnect, backup, restore, rescue, sandbox.\n"));
+                         " accounts, call, commands, connect, sync, disconnect, backup, restore, rescue, sandbox.\n"));
     EXPECT_EQ(json.code, 2);
     EXPECT_EQ(json.error()[u"kind"_s].toString(), u"BadArgument"_s);
     EXPECT_EQ(json.error()[u"candidates"_s].toArray(), QJsonArray::fromStringList(verbs));

@@ -14,17 +14,11 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(AccountWords)
 };
 
-QString momentOf(const QDateTime &instant)
-{
-    const QDateTime local = instant.toLocalTime();
-    return Words::tr("%1 %2", "day, time").arg(Dates::day(local.date()), Dates::time(local.time().msecsSinceStartOfDay() / 1000));
-}
-
 QString stateAlone(const Account &account)
 {
     switch (account.state) {
     case Account::State::Fresh:
-        return account.until.isValid() ? Words::tr("signed in until %1").arg(momentOf(account.until)) : Words::tr("signed in");
+        return account.until.isValid() ? Words::tr("signed in until %1").arg(Dates::moment(account.until)) : Words::tr("signed in");
     case Account::State::Due:
         return Words::tr("signed in, to be renewed at the next call");
     case Account::State::SignedOut:
@@ -32,7 +26,7 @@ QString stateAlone(const Account &account)
     case Account::State::Locked:
         return Words::tr("locked, as the keychain is");
     case Account::State::Paused:
-        return Words::tr("paused until %1").arg(momentOf(account.until));
+        return Words::tr("paused until %1").arg(Dates::moment(account.until));
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/words/dates.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,13 @@ QString Dates::time(int secondOfDay)
 {
     const bool halfDays = QLocale().timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
     return QLocale().toString(QTime(0, 0).addSecs(secondOfDay), halfDays ? u"h:mm AP"_s : u"HH:mm"_s);
+}
+
+QString Dates::moment(const QDateTime &instant)
+{
+    const QDateTime local = instant.toLocalTime();
+    return QCoreApplication::translate("Dates", "%1 %2", "day, time")
+        .arg(day(local.date()), time(local.time().msecsSinceStartOfDay() / 1000));
 }
 
 QString Dates::day(QDate day)

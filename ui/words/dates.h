@@ -10,6 +10,8 @@ namespace Dates
 {
 /** `14:00`, or `2:00 PM` where half days are usual. */
 QString time(int secondOfDay);
+/** `Thu 18 Sep 2025 14:00`, by the clock of this machine. */
+QString moment(const QDateTime &instant);
 QString day(QDate day); /**< Thu 18 Sep 2025 */
 QString weekday(QDate day); /**< Thu 18 */
 QString shortDay(QDate day); /**< 18 Sep */

@@ -235,6 +235,10 @@ QString Format::error(const Error &error)
     case Error::Kind::ServiceFault:
     case Error::Kind::BadAnswer:
     case Error::Kind::OutcomeUnknown:
+    case Error::Kind::AlreadyThere:
+    case Error::Kind::NoWayBack:
+    case Error::Kind::NotOurs:
+    case Error::Kind::NotDone:
         return ServiceError::sentence(error);
     case Error::Kind::NotThisSignIn:
     case Error::Kind::SignInRefused:

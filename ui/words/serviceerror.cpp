@@ -58,7 +58,18 @@ QString ServiceError::sentence(const Error &error)
     case Error::Kind::BadAnswer:
         return Words::tr("%1 gave an answer that cannot be used%2; try again later.").arg(service, bracketsOf(at.field));
     case Error::Kind::OutcomeUnknown:
-        return Words::tr("%1 did not say whether it made the change; look there before you try again.").arg(service);
+        return Words::tr("%1 did not say whether it made the change%2; look there before you try again.")
+            .arg(service, bracketsOf(at.field));
+    case Error::Kind::AlreadyThere:
+        return at.found.isEmpty()
+            ? Words::tr("There is one already, and there can be no other (%1); nothing was sent.").arg(at.field)
+            : Words::tr("There is one with the %1 “%2” already; choose another. Nothing was sent.").arg(at.field, at.found);
+    case Error::Kind::NoWayBack:
+        return Words::tr("Change %1 (%2) cannot be undone from here; nothing was sent.").arg(at.found, at.field);
+    case Error::Kind::NotOurs:
+        return Words::tr("The user of %1 was not created here, so Wattglass does not delete him; nothing was sent.").arg(at.found);
+    case Error::Kind::NotDone:
+        return Words::tr("The change (%1) was not made, although it was sent; %2 shows what was there before.").arg(at.found, service);
     default:
         Q_UNREACHABLE();
     }

@@ -8,6 +8,6 @@
 /** The part of Format::error() that is about services. */
 namespace ServiceError
 {
-/** What a service is to blame for, or the way to it: one of the kinds from Offline to OutcomeUnknown. */
+/** What a service is to blame for, or the way to it: one of the kinds from Offline to NotDone. */
 QString sentence(const Error &error);
 }

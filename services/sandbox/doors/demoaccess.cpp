@@ -11,6 +11,8 @@ Credentials DemoAccess::credentials(const QString &provider, const QUrl &sandbox
             {u"client_secret"_s, clientSecret},
             {u"consumer_key"_s, clientId},
             {u"consumer_secret"_s, clientSecret},
+            {u"home_user"_s, "1"}, // of WegoWise: she was made for the demo, and may be deleted
+            {u"account_number"_s, "1234567890"}, // of her home at Digiwatt
             {u"email"_s, user},
             {u"api_key"_s, provider == u"wattshift"_s ? wattShiftKey : wattCarbonKey},
             {u"address"_s, sandbox.toEncoded() + "/digiwatt/api"}};

@@ -55,6 +55,8 @@ Outcome take(const QString &name, const QJsonValue &json, const QString &file, S
 {
     if (name == "digiwatt"_L1)
         return readQuirks(name, json, file, faults.digiwatt);
+    if (name == "tesla"_L1)
+        return readQuirks(name, json, file, faults.tesla);
     if (name == "wattcarbon"_L1)
         return readQuirks(name, json, file, faults.wattcarbon);
     if (name == "wattshift"_L1)

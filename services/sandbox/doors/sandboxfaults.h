@@ -6,6 +6,7 @@
 #include "models/values/result.h"
 #include "services/sandbox/doors/bytefault.h"
 #include "services/sandbox/doors/digiwattquirks.h"
+#include "services/sandbox/doors/teslaquirks.h"
 #include "services/sandbox/doors/wattcarbonquirks.h"
 #include "services/sandbox/doors/wattshiftquirks.h"
 #include "services/sandbox/doors/wegowisequirks.h"
@@ -27,6 +28,7 @@ struct SandboxFaults
     std::chrono::milliseconds late{0}; /**< how late each answer is */
     std::optional<ByteFault> bytes; /**< how connections break */
     DigiwattQuirks digiwatt;
+    TeslaQuirks tesla;
     WattCarbonQuirks wattcarbon;
     WattShiftQuirks wattshift;
     WegoWiseQuirks wegowise;

@@ -7,6 +7,7 @@
 #include "services/oauth/pkce.h"
 #include "services/sandbox/doors/demoaccess.h"
 #include "services/sandbox/doors/sandboxpage.h"
+#include "services/sandbox/doors/teslarefusals.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -22,11 +23,6 @@ class Words
 };
 
 const QString service = u"Tesla"_s;
-
-SandboxAnswer refused(const QString &error, int status, const QString &description = {})
-{
-    return SandboxAnswer::json({{u"response"_s, QJsonValue()}, {u"error"_s, error}, {u"error_description"_s, description}}, status);
-}
 
 SandboxAnswer noToken(const QString &error, const QString &description, int status = 400)
 {
@@ -59,20 +55,12 @@ QStringList wishesOf(const QByteArray &scope)
     return wishes;
 }
 
+/** The home, beside a car, which Tesla has in the same list. */
 SandboxAnswer products()
 {
-    const QJsonObject components{{u"battery"_s, true}, {u"solar"_s, true}, {u"grid"_s, true}, {u"load_meter"_s, true}};
-    const QJsonObject site{{u"energy_site_id"_s, 1234567890},
-                           {u"device_type"_s, u"energy"_s},
-                           {u"resource_type"_s, u"battery"_s},
-                           {u"site_name"_s, u"Casa Demo"_s},
-                           {u"id"_s, u"STE20260101-00001"_s},
-                           {u"percentage_charged"_s, 64.5},
-                           {u"battery_type"_s, u"ac_powerwall"_s},
-                           {u"components"_s, components}};
     const QJsonObject car{
         {u"id"_s, 100021}, {u"vehicle_id"_s, 99999}, {u"vin"_s, u"5YJ3000000NEXUS01"_s}, {u"display_name"_s, u"Nicola"_s}};
-    return SandboxAnswer::json({{u"response"_s, QJsonArray{car, site}}, {u"count"_s, 2}});
+    return SandboxAnswer::json({{u"response"_s, QJsonArray{car, TeslaSite::product()}}, {u"count"_s, 2}});
 }
 }
 
@@ -81,7 +69,7 @@ SandboxAnswer TeslaDoor::answer(const SandboxCall &call)
     if (call.path == u"/oauth2/v3/authorize"_s)
         return authorize(call);
     if (call.path == u"/oauth2/v3/token"_s)
-        return call.request.method == "POST" ? giveTokens(call) : refused(u"method_not_allowed"_s, 405);
+        return call.request.method == "POST" ? giveTokens(call) : TeslaRefusals::of(u"method_not_allowed"_s, 405);
     return api(call);
 }
 
@@ -166,27 +154,29 @@ SandboxAnswer TeslaDoor::api(const SandboxCall &call)
     if (call.path == u"/api/1/partner_accounts"_s)
         return registerDomain(call);
     if (!m_access.isGood(call.request.bearer(), call.now))
-        return refused(u"token expired (401)"_s, 401);
+        return TeslaRefusals::of(u"token expired (401)"_s, 401);
     if (m_faults.unregistered && !m_registered.contains(call.host))
-        return refused(u"Account must be registered in the current region"_s, 412);
+        return TeslaRefusals::of(u"Account must be registered in the current region"_s, 412);
     if (call.path == u"/api/1/users/region"_s) {
         QUrl base = call.request.url;
         base.setPath(u"/tesla/"_s + region());
         return SandboxAnswer::json({{u"response"_s, QJsonObject{{u"region"_s, region()}, {u"fleet_api_base_url"_s, base.toString()}}}});
     }
     if (call.host != region() && (m_faults.wrongRegion || m_faults.europe))
-        return refused(u"user out of region, use base URL of the region"_s, 421);
+        return TeslaRefusals::of(u"user out of region, use base URL of the region"_s, 421);
     if (call.path == u"/api/1/products"_s)
         return products();
-    return refused(u"not_found"_s, 404);
+    if (call.path.startsWith(u"/api/1/energy_sites/"_s))
+        return m_site.answer(call);
+    return TeslaRefusals::of(u"not_found"_s, 404);
 }
 
 SandboxAnswer TeslaDoor::registerDomain(const SandboxCall &call)
 {
     if (!m_partners.isGood(call.request.bearer(), call.now))
-        return refused(u"invalid bearer token"_s, 401);
+        return TeslaRefusals::of(u"invalid bearer token"_s, 401);
     if (call.request.method != "POST" || !call.request.body.contains("domain"))
-        return refused(u"invalid_request"_s, 400);
+        return TeslaRefusals::of(u"invalid_request"_s, 400);
     m_registered.insert(call.host);
     return SandboxAnswer::json({{u"response"_s, QJsonObject{{u"account_id"_s, u"demo"_s}}}});
 }

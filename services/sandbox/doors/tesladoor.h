@@ -6,17 +6,19 @@
 #include "services/sandbox/doors/consentdesk.h"
 #include "services/sandbox/doors/sandboxdoor.h"
 #include "services/sandbox/doors/sandboxfaults.h"
+#include "services/sandbox/doors/teslasite.h"
 #include "services/sandbox/doors/tokenbook.h"
 
 #include <QSet>
 
-/** Tesla: the page that asks for consent, tokens by a code and PKCE, refresh tokens that are good for one time, two regions. */
+/** Tesla: the page that asks for consent, tokens by a code and PKCE, refresh tokens that are good for one time, two regions, and a home. */
 class TeslaDoor : public SandboxDoor
 {
 public:
     explicit TeslaDoor(const SandboxFaults &faults)
         : m_faults(faults)
         , m_consent(faults.lockedOut)
+        , m_site(faults.tesla)
     {
     }
 
@@ -47,4 +49,5 @@ private:
     TokenBook m_partners;
     TokenBook m_refresh;
     QSet<QString> m_registered; /**< regions */
+    TeslaSite m_site;
 };

@@ -150,7 +150,7 @@ TEST_F(MigrationsTest, keepSettingsAndQuotasOfALocalFileThatKnowsNoAccounts)
 
     const auto database = StoreFile(path(), Schema::local(), StoreFile::Access::ReadWrite).openForWriting();
 
-    EXPECT_EQ(Sqlite::identity(*database).version, 3);
+    EXPECT_EQ(Sqlite::identity(*database).version, Schema::local().version());
     Rows setting = database->rows(u"SELECT value FROM setting WHERE name = 'unit'"_s);
     ASSERT_TRUE(setting.next());
     EXPECT_EQ(setting.text(0), u"kWh");
@@ -159,4 +159,5 @@ TEST_F(MigrationsTest, keepSettingsAndQuotasOfALocalFileThatKnowsNoAccounts)
     EXPECT_EQ(quota.integer(0), 7);
     EXPECT_FALSE(database->rows(u"SELECT 1 FROM account"_s).next());
     EXPECT_FALSE(database->rows(u"SELECT 1 FROM refresh_mark"_s).next());
+    EXPECT_FALSE(database->rows(u"SELECT 1 FROM command"_s).next());
 }

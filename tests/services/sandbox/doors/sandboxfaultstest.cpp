@@ -34,11 +34,23 @@ TEST(SandboxFaultsTest, sayHowConnectionsBreak)
     EXPECT_TRUE(faults->bytes->stalls);
 }
 
+TEST(SandboxFaultsTest, sayWhatTeslaDoesDifferently)
+{
+    const auto faults = SandboxFaults::read(R"({"tesla":{"no_week":true,"refuses":429}})", u"faults.json"_s);
+
+    ASSERT_TRUE(faults);
+    EXPECT_EQ(faults->tesla.noWeek, true);
+    EXPECT_EQ(faults->tesla.refuses, 429);
+    EXPECT_FALSE(faults->tesla.milliseconds);
+}
+
 TEST(SandboxFaultsTest, whatIsNoneIsRefusedByName)
 {
     for (const auto &[content, field] :
          std::vector<std::pair<QByteArray, QString>>{{R"({"wrong_stat":true})", u"wrong_stat"_s},
                                                      {R"({"europe":"yes"})", u"europe"_s},
+                                                     {R"({"tesla":{"no_weak":true}})", u"tesla.no_weak"_s},
+                                                     {R"({"tesla":{"refuses":200}})", u"tesla.refuses"_s},
                                                      {R"({"bytes":{"skip":-1}})", u"bytes.skip"_s},
                                                      {R"({"bytes":{"ad":"/tesla"}})", u"bytes.ad"_s},
                                                      {R"({"late_milliseconds":-1})", u"late_milliseconds"_s}}) {

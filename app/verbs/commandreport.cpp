@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/verbs/commandreport.h"
+
+#include "services/accounts/accountcommands.h"
+#include "ui/words/commandwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QString nameOf(CommandState state)
+{
+    switch (state) {
+    case CommandState::Applied:
+        return u"applied"_s;
+    case CommandState::NotApplied:
+        return u"not-applied"_s;
+    case CommandState::Unknown:
+        break;
+    }
+    return u"unknown"_s;
+}
+
+QJsonValue instant(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+}
+
+QJsonObject CommandReport::json(const Command &command)
+{
+    const auto back = AccountCommands::undoing(command);
+    return {{u"id"_s, command.id},
+            {u"account"_s, command.account},
+            {u"operation"_s, command.operation},
+            {u"arguments"_s, command.arguments},
+            {u"before"_s, command.before ? QJsonValue(*command.before) : QJsonValue()},
+            {u"undo"_s, back ? QJsonValue(back->arguments) : QJsonValue()},
+            {u"begun"_s, instant(command.begun)},
+            {u"settled"_s, instant(command.settled)},
+            {u"state"_s, nameOf(command.state)},
+            {u"trouble"_s, command.trouble.isEmpty() ? QJsonValue() : QJsonValue(command.trouble)}};
+}
+
+QString CommandReport::line(const Command &command)
+{
+    return u"%1: %2"_s.arg(command.id).arg(CommandWords::line(command));
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/accounts/accountcalls.h"
+#include "services/sync/syncrun.h"
+
+class Store;
+
+/** Brings what services have of the user's accounts into the store. One sync of an account at a time: who asks while one is on its way
+ *  gets what comes of that.
+ */
+class AccountSyncs : public QObject
+{
+    Q_OBJECT
+
+public:
+    AccountSyncs(AccountCalls &calls, const AccountCallTools &tools, Store &store);
+    ~AccountSyncs() override;
+
+    /** From @p since on; invalid: as far back as there is anything. Error::UnknownAccount, or why it ended early. */
+    QFuture<Result<SyncSummary>> sync(const QString &account, QDate since = {});
+    /** Ends the sync of @p account after what is being done. It goes on from there the next time. */
+    void cancel(const QString &account);
+    bool isRunning(const QString &account) const { return m_runs.contains(account); }
+    /** How the last sync of each account ended. */
+    QFuture<Result<QHash<QString, SyncEnd>>> ends() { return m_marks.ends(); }
+    LastAnswers &answers();
+
+Q_SIGNALS:
+    void progressed(const QString &account, const SyncSummary &soFar);
+    /** A sync of @p account has begun or ended. */
+    void changed(const QString &account);
+
+private:
+    struct Job;
+    using JobPointer = std::shared_ptr<Job>;
+
+    void choose(const JobPointer &job, const QList<AccountRow> &rows);
+    void plan(const JobPointer &job, const Credentials &credentials);
+    void begin(const JobPointer &job, const SyncScope &scope);
+    void finish(const JobPointer &job, const Result<SyncSummary> &result);
+    QFuture<Result<HttpAnswer>> ask(const AccountRow &row, const Fetch &fetch);
+
+    AccountCalls &m_calls;
+    const AccountCallTools m_tools;
+    Store &m_store;
+    SyncMarks m_marks;
+    std::map<QString, JobPointer> m_runs; /**< by account */
+};
