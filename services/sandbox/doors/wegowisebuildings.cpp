@@ -62,7 +62,8 @@ SandboxAnswer WegoWiseBuildings::update(qint64 user, qint64 id, const FormText::
 
 SandboxAnswer WegoWiseBuildings::remove(qint64 user)
 {
-    return m_buildings.remove(of(user)) > 0 ? WegoWiseReplies::done() : m_replies.missing(building);
+    const auto removed = m_buildings.removeIf([user](const auto &building) { return building.value().user == user; });
+    return removed > 0 ? WegoWiseReplies::done() : m_replies.missing(building);
 }
 
 QJsonObject WegoWiseBuildings::told(qint64 id, bool isInLabels) const

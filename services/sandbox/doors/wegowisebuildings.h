@@ -18,6 +18,7 @@ public:
     SandboxAnswer create(qint64 user, const QJsonObject &sent);
     SandboxAnswer show(qint64 user) const;
     SandboxAnswer update(qint64 user, qint64 id, const FormText::Fields &query);
+    /** All that @p user has. */
     SandboxAnswer remove(qint64 user);
 
 private:

@@ -60,8 +60,8 @@ SandboxAnswer WegoWiseDesk::building(const SandboxRequest &request, qint64 user)
         return m_buildings.show(user);
     if (request.method != "DELETE")
         return nowhere();
-    if (const qint64 building = m_buildings.of(user); building > 0)
-        removeMeters(m_meters.of(user, building));
+    if (m_buildings.of(user) > 0)
+        removeMeters(m_meters.of(user));
     return m_buildings.remove(user);
 }
 
@@ -71,7 +71,7 @@ SandboxAnswer WegoWiseDesk::meters(const SandboxCall &call, qint64 user, const Q
     if (steps.isEmpty() && method == "GET")
         return m_meters.list(user);
     if (steps.isEmpty())
-        return method == "POST" ? m_meters.create(user, m_buildings.of(user), bodyOf(call.request)) : nowhere();
+        return method == "POST" ? m_meters.create(user, m_buildings.of(user) > 0, bodyOf(call.request)) : nowhere();
     const qint64 meter = steps[0].toLongLong();
     const bool isDeleted = steps.size() == 1 && method == "DELETE";
     if (!m_meters.has(user, meter))
@@ -105,8 +105,7 @@ void WegoWiseDesk::removeMeters(const QList<qint64> &meters)
 SandboxAnswer WegoWiseDesk::removePerson(qint64 user)
 {
     removeMeters(m_meters.of(user));
-    while (m_buildings.of(user) > 0)
-        m_buildings.remove(user);
+    m_buildings.remove(user);
     return m_people.remove(user);
 }
 

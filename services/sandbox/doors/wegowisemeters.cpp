@@ -33,13 +33,13 @@ WegoWiseMeters::WegoWiseMeters(const WegoWiseQuirks &quirks)
         m_meters.insert(
             m_next++,
             {WegoWisePeople::demoUser,
-             1,
+             true,
              WegoWiseCompanies::find(company)->dataType,
              u"all"_s,
              {{u"account_number"_s, account}, {u"utility_company_id"_s, company}, {u"username"_s, u"anna"_s}, {u"password"_s, u"sole"_s}}});
     m_meters.insert(m_next++,
                     {WegoWisePeople::demoUser,
-                     1,
+                     true,
                      u"oil"_s,
                      u"none"_s,
                      {{u"account_number"_s, u"77"_s},
@@ -55,19 +55,19 @@ SandboxAnswer WegoWiseMeters::list(qint64 user) const
     return m_replies.told(list);
 }
 
-SandboxAnswer WegoWiseMeters::create(qint64 user, qint64 building, const QJsonObject &sent)
+SandboxAnswer WegoWiseMeters::create(qint64 user, bool hasBuilding, const QJsonObject &sent)
 {
     if (const QString fault = faultOf(sent); !fault.isEmpty())
         return m_replies.wrong(fault);
-    m_meters.insert(m_next, {user, building, kindOf(sent), u"none"_s, sent});
+    m_meters.insert(m_next, {user, hasBuilding, kindOf(sent), u"none"_s, sent});
     return m_replies.told(QJsonObject{{u"id"_s, m_next++}});
 }
 
-QList<qint64> WegoWiseMeters::of(qint64 user, std::optional<qint64> building) const
+QList<qint64> WegoWiseMeters::of(qint64 user) const
 {
     QList<qint64> ids;
     for (auto it = m_meters.begin(); it != m_meters.end(); ++it) {
-        if (it->user == user && it->building == building.value_or(it->building))
+        if (it->user == user)
             ids.append(it.key());
     }
     return ids;
@@ -96,7 +96,7 @@ QJsonObject WegoWiseMeters::told(qint64 id) const
     const auto company = companyOf(meter.sent);
     QJsonObject told{{u"id"_s, id},
                      {u"account_number"_s, meter.sent[u"account_number"_s]},
-                     {u"buildings_count"_s, meter.building > 0 ? 1 : 0},
+                     {u"buildings_count"_s, meter.hasBuilding ? 1 : 0},
                      {u"coverage"_s, meter.coverage},
                      {u"data_type"_s, m_replies.kind(meter.kind)},
                      {u"nickname"_s, orNull(u"nickname"_s)},

@@ -17,17 +17,15 @@ public:
     /** What it measures, by its code. */
     QString kind(qint64 id) const { return m_meters[id].kind; }
     SandboxAnswer list(qint64 user) const;
-    /** One for @p building; 0: for none. */
-    SandboxAnswer create(qint64 user, qint64 building, const QJsonObject &sent);
+    SandboxAnswer create(qint64 user, bool hasBuilding, const QJsonObject &sent);
     void remove(qint64 id) { m_meters.remove(id); }
-    /** Those of @p building, or of all that @p user has. */
-    QList<qint64> of(qint64 user, std::optional<qint64> building = {}) const;
+    QList<qint64> of(qint64 user) const;
 
 private:
     struct Meter
     {
         qint64 user = 0;
-        qint64 building = 0;
+        bool hasBuilding = false;
         QString kind;
         QString coverage; /**< whether bills are imported: `all`, `none` */
         QJsonObject sent;

@@ -139,8 +139,11 @@ TEST_F(WegoWiseHomesTest, aBuildingIsChangedByTheQueryAlone)
 
 TEST_F(WegoWiseHomesTest, withABuildingGoItsMetersAndTheirBills)
 {
+    wegowise.ask("POST", building, textOf(house()));
+
     EXPECT_EQ(wegowise.ask("DELETE", building).status, 204);
 
+    EXPECT_EQ(wegowise.refusal("GET", building), u"Building not found");
     EXPECT_EQ(wegowise.refusal("DELETE", building), u"Building not found");
     EXPECT_EQ(countOf(wegowise.ask("GET", meters)), 0);
     EXPECT_EQ(wegowise.refusal("GET", meters + u"/1/raw_data"_s), u"Meter not found");
