@@ -31,7 +31,7 @@ public:
     template<typename T>
     T awaited(const QFuture<T> &future)
     {
-        const QDateTime patience = m_program->clock.now().addSecs(600);
+        const QDateTime patience = m_program->clock.now().addDays(1);
         EXPECT_TRUE(QTest::qWaitFor([&] {
             m_program->clock.wakeNext(patience);
             return future.isFinished();

@@ -166,3 +166,19 @@ TEST_F(AccountsControllerTest, showsWhereKeysAreToBeHad)
 
     EXPECT_EQ(browsed, QList<QUrl>{QUrl(u"https://docs.wattshift.com"_s)});
 }
+
+TEST_F(AccountsControllerTest, fetchesWhatTheServiceHasAndSaysWhen)
+{
+    show();
+    signIn(u"wsk_1"_s);
+    ASSERT_TRUE(lists(1));
+    const auto fetched
+        = [this] { return page.accounts()->data(page.accounts()->index(0, 0), page.accounts()->roleNames().key("fetched")).toString(); };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return fetched() == u"Nothing was fetched yet"; }, 10'000)) << qPrintable(fetched());
+
+    page.sync(u"wattshift-1"_s);
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return fetched().startsWith(u"Fetched "); }, 10'000)) << qPrintable(fetched());
+    const AskedQuestion homes{u"wattshift-1"_s, u"homes"_s, {}};
+    EXPECT_TRUE(*await(program->store.answers().last(homes)));
+}
