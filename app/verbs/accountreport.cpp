@@ -3,6 +3,7 @@
 
 #include "app/verbs/accountreport.h"
 
+#include "app/verbs/moments.h"
 #include "ui/words/accountwords.h"
 
 using namespace Qt::StringLiterals;
@@ -26,10 +27,6 @@ QString nameOf(Account::State state)
     Q_UNREACHABLE();
 }
 
-QJsonValue instant(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
-}
 }
 
 QJsonObject AccountReport::json(const Account &account)
@@ -38,8 +35,8 @@ QJsonObject AccountReport::json(const Account &account)
             {u"provider"_s, account.provider},
             {u"name"_s, account.name.isEmpty() ? QJsonValue() : QJsonValue(account.name)},
             {u"state"_s, nameOf(account.state)},
-            {u"until"_s, instant(account.until)},
-            {u"connected"_s, instant(account.connected)},
+            {u"until"_s, Moments::json(account.until)},
+            {u"connected"_s, Moments::json(account.connected)},
             {u"for_this_run"_s, account.isForThisRun}};
 }
 

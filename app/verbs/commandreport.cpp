@@ -3,31 +3,11 @@
 
 #include "app/verbs/commandreport.h"
 
+#include "app/verbs/moments.h"
 #include "services/accounts/accountcommands.h"
 #include "ui/words/commandwords.h"
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-QString nameOf(CommandState state)
-{
-    switch (state) {
-    case CommandState::Applied:
-        return u"applied"_s;
-    case CommandState::NotApplied:
-        return u"not-applied"_s;
-    case CommandState::Unknown:
-        break;
-    }
-    return u"unknown"_s;
-}
-
-QJsonValue instant(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
-}
-}
 
 QJsonObject CommandReport::json(const Command &command)
 {
@@ -38,9 +18,9 @@ QJsonObject CommandReport::json(const Command &command)
             {u"arguments"_s, command.arguments},
             {u"before"_s, command.before ? QJsonValue(*command.before) : QJsonValue()},
             {u"undo"_s, back ? QJsonValue(back->arguments) : QJsonValue()},
-            {u"begun"_s, instant(command.begun)},
-            {u"settled"_s, instant(command.settled)},
-            {u"state"_s, nameOf(command.state)},
+            {u"begun"_s, Moments::json(command.begun)},
+            {u"settled"_s, Moments::json(command.settled)},
+            {u"state"_s, commandStateName(command.state)},
             {u"trouble"_s, command.trouble.isEmpty() ? QJsonValue() : QJsonValue(command.trouble)}};
 }
 

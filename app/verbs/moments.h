@@ -14,4 +14,9 @@ inline QJsonValue json(qint64 moment)
 {
     return moment == 0 ? QJsonValue() : QJsonValue(QDateTime::fromSecsSinceEpoch(moment, Qt::UTC).toString(Qt::ISODate));
 }
+/** The same; null for one that is not valid. */
+inline QJsonValue json(const QDateTime &moment)
+{
+    return moment.isValid() ? QJsonValue(moment.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
 }

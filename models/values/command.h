@@ -18,6 +18,8 @@ enum class CommandState {
     NotApplied,
 };
 
+QString commandStateName(CommandState state); /**< unknown, applied, not-applied */
+
 /** What a change makes different: a member, from what, to what. */
 struct CommandChange
 {

@@ -54,6 +54,18 @@ QString nextId(const QList<AccountRow> &accounts, const QString &provider)
     return u"%1-%2"_s.arg(provider).arg(last + 1);
 }
 
+/** Throws Error::UnknownAccount. */
+AccountRow rowIn(Database &database, const QString &id)
+{
+    QStringList ids;
+    for (const AccountRow &row : rowsIn(database)) {
+        if (row.id == id)
+            return row;
+        ids.append(row.id);
+    }
+    throw StoreFault{{Error::Kind::UnknownAccount, {.found = id}, ids, {}}};
+}
+
 void update(Database &database, const AccountRow &row)
 {
     database.exec(u"UPDATE account SET name = ?, connected = ?, expires = ?, trouble = ?, paused_until = ? WHERE id = ?"_s,
@@ -72,6 +84,11 @@ QFuture<Result<QList<AccountRow>>> AccountBook::all()
         [](StoreSession &session, const StoreThread::IsCancelled &) { return rowsIn(*session.database); });
 }
 
+QFuture<Result<AccountRow>> AccountBook::one(const QString &id)
+{
+    return m_local.run<AccountRow>([id](StoreSession &session, const StoreThread::IsCancelled &) { return rowIn(*session.database, id); });
+}
+
 QFuture<Result<AccountRow>> AccountBook::open(const QString &provider, const QDateTime &now)
 {
     return m_local.run<AccountRow>([provider, now](StoreSession &session, const StoreThread::IsCancelled &) {
@@ -88,9 +105,7 @@ QFuture<Outcome> AccountBook::save(const AccountRow &row)
 {
     return m_local.run<std::monostate>([row](StoreSession &session, const StoreThread::IsCancelled &) {
         Transaction transaction(*session.database, Transaction::Kind::Writing);
-        const QList<AccountRow> rows = rowsIn(*session.database);
-        if (std::ranges::none_of(rows, [&row](const AccountRow &other) { return other.id == row.id; }))
-            throw StoreFault{{Error::Kind::UnknownAccount, {.found = row.id}, {}, {}}};
+        rowIn(*session.database, row.id);
         update(*session.database, row);
         transaction.commit();
         return std::monostate();

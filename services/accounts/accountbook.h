@@ -32,6 +32,8 @@ public:
 
     /** In the order of their ids. */
     QFuture<Result<QList<AccountRow>>> all();
+    /** Error::UnknownAccount; `candidates` are there. */
+    QFuture<Result<AccountRow>> one(const QString &id);
     /** A new account of @p provider, signed out until it is saved otherwise. */
     QFuture<Result<AccountRow>> open(const QString &provider, const QDateTime &now);
     /** Error::UnknownAccount when it was removed meanwhile. */

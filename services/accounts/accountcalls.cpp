@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 /** One call on its way. */
 struct AccountCalls::Job
 {
-    QString account;
     Operation operation;
     QJsonObject arguments;
     Hooks hooks;
@@ -60,27 +59,20 @@ AccountCalls::~AccountCalls() = default;
 QFuture<Result<QJsonValue>> AccountCalls::call(const QString &account, const Operation &operation, const QJsonObject &arguments,
                                                const Hooks &hooks)
 {
-    const auto job = std::make_shared<Job>(Job{.account = account, .operation = operation, .arguments = arguments, .hooks = hooks});
+    const auto job = std::make_shared<Job>(Job{.operation = operation, .arguments = arguments, .hooks = hooks});
     job->promise.start();
-    deliver(m_tools.book.all(), this, [this, job](const Result<QList<AccountRow>> &rows) {
-        if (!rows)
-            return job->finish(rows.error());
-        choose(job, *rows);
+    deliver(m_tools.book.one(account), this, [this, job](const Result<AccountRow> &row) {
+        if (!row)
+            return job->finish(row.error());
+        choose(job, *row);
     });
     return job->promise.future();
 }
 
-void AccountCalls::choose(const JobPointer &job, const QList<AccountRow> &rows)
+void AccountCalls::choose(const JobPointer &job, const AccountRow &row)
 {
-    QStringList ids;
-    for (const AccountRow &row : rows) {
-        ids.append(row.id);
-        if (row.id == job->account)
-            job->row = row;
-    }
-    if (job->row.id.isEmpty())
-        return job->finish(Error{Error::Kind::UnknownAccount, {.found = job->account}, ids, {}});
-    deliver(m_tools.shelf.credentialsOf(job->row), this, [this, job](const Result<Credentials> &credentials) {
+    job->row = row;
+    deliver(m_tools.shelf.credentialsOf(row), this, [this, job](const Result<Credentials> &credentials) {
         if (!credentials)
             return job->finish(credentials.error());
         prepare(job, *credentials);

@@ -54,7 +54,7 @@ private:
     struct Job;
     using JobPointer = std::shared_ptr<Job>;
 
-    void choose(const JobPointer &job, const QList<AccountRow> &rows);
+    void choose(const JobPointer &job, const AccountRow &row);
     void prepare(const JobPointer &job, const Credentials &credentials);
     void take(const JobPointer &job);
     void clear(const JobPointer &job);

@@ -85,16 +85,10 @@ QFuture<Outcome> Accounts::changeOne(const QString &account, Change change)
         promise->finish();
         Q_EMIT changed();
     };
-    deliver(m_book.all(), this, [this, account, change = std::move(change), finish](const Result<QList<AccountRow>> &rows) {
-        if (!rows)
-            return finish(rows.error());
-        QStringList ids;
-        for (const AccountRow &row : *rows) {
-            if (row.id == account)
-                return deliver(change(row), this, finish);
-            ids.append(row.id);
-        }
-        finish(Error{Error::Kind::UnknownAccount, {.found = account}, ids, {}});
+    deliver(m_book.one(account), this, [this, change = std::move(change), finish](const Result<AccountRow> &row) {
+        if (!row)
+            return finish(row.error());
+        deliver(change(*row), this, finish);
     });
     return promise->future();
 }

@@ -38,10 +38,10 @@ QFuture<Result<SyncSummary>> AccountSyncs::sync(const QString &account, QDate si
     job->promise.start();
     m_runs[account] = job;
     Q_EMIT changed(account);
-    deliver(m_tools.book.all(), this, [this, job](const Result<QList<AccountRow>> &rows) {
-        if (!rows)
-            return finish(job, rows.error());
-        choose(job, *rows);
+    deliver(m_tools.book.one(account), this, [this, job](const Result<AccountRow> &row) {
+        if (!row)
+            return finish(job, row.error());
+        choose(job, *row);
     });
     return job->promise.future();
 }
@@ -56,17 +56,10 @@ LastAnswers &AccountSyncs::answers()
     return m_store.answers();
 }
 
-void AccountSyncs::choose(const JobPointer &job, const QList<AccountRow> &rows)
+void AccountSyncs::choose(const JobPointer &job, const AccountRow &row)
 {
-    QStringList ids;
-    for (const AccountRow &row : rows) {
-        ids.append(row.id);
-        if (row.id == job->account)
-            job->row = row;
-    }
-    if (job->row.id.isEmpty())
-        return finish(job, Error{Error::Kind::UnknownAccount, {.found = job->account}, ids, {}});
-    deliver(m_tools.shelf.credentialsOf(job->row), this, [this, job](const Result<Credentials> &credentials) {
+    job->row = row;
+    deliver(m_tools.shelf.credentialsOf(row), this, [this, job](const Result<Credentials> &credentials) {
         if (!credentials)
             return finish(job, credentials.error());
         plan(job, *credentials);

@@ -40,7 +40,7 @@ private:
     struct Job;
     using JobPointer = std::shared_ptr<Job>;
 
-    void choose(const JobPointer &job, const QList<AccountRow> &rows);
+    void choose(const JobPointer &job, const AccountRow &row);
     void plan(const JobPointer &job, const Credentials &credentials);
     void begin(const JobPointer &job, const SyncScope &scope);
     void finish(const JobPointer &job, const Result<SyncSummary> &result);

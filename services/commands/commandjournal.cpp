@@ -12,24 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-QString nameOf(CommandState state)
-{
-    switch (state) {
-    case CommandState::Applied:
-        return u"applied"_s;
-    case CommandState::NotApplied:
-        return u"not-applied"_s;
-    case CommandState::Unknown:
-        break;
-    }
-    return u"unknown"_s;
-}
-
 CommandState stateOf(const QString &name)
 {
-    if (name == nameOf(CommandState::Applied))
-        return CommandState::Applied;
-    return name == nameOf(CommandState::NotApplied) ? CommandState::NotApplied : CommandState::Unknown;
+    for (const auto state : {CommandState::Applied, CommandState::NotApplied}) {
+        if (name == commandStateName(state))
+            return state;
+    }
+    return CommandState::Unknown;
 }
 
 QDateTime instant(qint64 milliseconds)
@@ -88,7 +77,7 @@ QFuture<Outcome> CommandJournal::settle(qint64 id, CommandState state, const QSt
         const QVariant settled = state == CommandState::Unknown ? QVariant() : now.toMSecsSinceEpoch();
         Transaction transaction(*session.database, Transaction::Kind::Writing);
         session.database->exec(u"UPDATE command SET state = ?, trouble = ?, settled = ? WHERE id = ? AND state = 'unknown'"_s,
-                               {nameOf(state), trouble, settled, id});
+                               {commandStateName(state), trouble, settled, id});
         transaction.commit();
         return std::monostate();
     });
