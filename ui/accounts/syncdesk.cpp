@@ -13,7 +13,6 @@ namespace
 {
 constexpr std::size_t parts = 60; // of a strip
 constexpr int refreshed = 25; // answers between two looks at what there is
-constexpr std::chrono::seconds often = 1h;
 }
 
 void SyncDesk::begin(AccountSyncs &syncs, bool byItself)
@@ -90,8 +89,7 @@ void SyncDesk::stop(const QString &account)
 void SyncDesk::startDue()
 {
     for (const QString &account : m_accounts) {
-        const QDateTime last = m_ends.value(account).at, now = QDateTime::currentDateTimeUtc();
-        if (!last.isValid() || last > now || last.secsTo(now) >= often.count())
+        if (SyncLooks::isDue(m_ends.value(account).at, QDateTime::currentDateTimeUtc()))
             start(account);
     }
 }

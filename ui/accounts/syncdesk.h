@@ -17,9 +17,7 @@ struct SyncLook
     QList<CoverageLine> coverage;
 };
 
-/** The syncs of accounts, as the page shows and begins them. Once an hour each begins by itself; whatever the clock does meanwhile, and
- *  however long the computer sleeps, that is one.
- */
+/** The syncs of accounts, as the page shows and begins them. Each begins by itself when it is due. */
 class SyncDesk : public QObject
 {
     Q_OBJECT

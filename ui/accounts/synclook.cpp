@@ -26,6 +26,12 @@ QString daysOf(const SeriesCoverage &series)
 }
 }
 
+bool SyncLooks::isDue(const QDateTime &last, const QDateTime &now)
+{
+    constexpr qint64 hour = 3600;
+    return !last.isValid() || last > now || last.secsTo(now) >= hour;
+}
+
 QString SyncLooks::running(const SyncSummary &soFar)
 {
     return Words::tr("Fetching: %1").arg(SyncWords::progress(soFar));

@@ -32,10 +32,11 @@ public:
     T awaited(const QFuture<T> &future)
     {
         const QDateTime patience = m_program->clock.now().addDays(1);
-        EXPECT_TRUE(QTest::qWaitFor([&] {
+        const auto isOver = [&] {
             m_program->clock.wakeNext(patience);
             return future.isFinished();
-        }));
+        };
+        EXPECT_TRUE(QTest::qWaitFor(isOver, 300'000));
         return future.result();
     }
 

@@ -36,3 +36,13 @@ TEST(SyncLooksTest, tellTheDaysOfASeriesByTheClockOfItsSite)
     EXPECT_EQ(lines[0].words, u"1 Oct 2025");
     EXPECT_EQ(lines[0].shares, (QList<qreal>{0.5, 1}));
 }
+
+TEST(SyncLooksTest, beginOnceAnHourAndOnceAfterWhateverTheClockDid)
+{
+    EXPECT_TRUE(SyncLooks::isDue({}, evening));
+    EXPECT_FALSE(SyncLooks::isDue(evening, evening.addSecs(3'599)));
+    EXPECT_TRUE(SyncLooks::isDue(evening, evening.addSecs(3'600)));
+    EXPECT_TRUE(SyncLooks::isDue(evening, evening.addDays(3))); // after a sleep: one, and not seventy-two
+    EXPECT_FALSE(SyncLooks::isDue(evening.addDays(3), evening.addDays(3)));
+    EXPECT_TRUE(SyncLooks::isDue(evening, evening.addDays(-1))); // it was set back
+}
