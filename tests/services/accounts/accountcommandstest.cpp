@@ -179,6 +179,21 @@ TEST(AccountCommandsTest, believeTeslaOnlyWhatItsSiteShows)
     EXPECT_NE((*bench.read(u"site_info"_s, arguments))[u"backup_reserve_percent"_s], 37);
 }
 
+TEST(AccountCommandsTest, sayThatTeslaDidNotDoWhatItAgreedTo)
+{
+    const QString tesla = u"tesla"_s, reserve = u"set_backup_reserve"_s;
+    SandboxFaults faults;
+    faults.tesla.cappedReserve = true; // as some gateways do above 80 %
+    CommandBench bench(tesla, faults);
+    QJsonObject arguments = example(tesla, reserve);
+    arguments.insert(u"backup_reserve_percent"_s, 90);
+
+    const auto told = bench.make(reserve, arguments);
+
+    EXPECT_EQ(told.error().kind, Error::Kind::NotDone);
+    EXPECT_EQ(bench.journal()[0].state, CommandState::NotApplied);
+}
+
 TEST(AccountCommandsTest, keepNoSecretInTheJournal)
 {
     CommandBench bench(u"digiwatt"_s, {});
