@@ -9,6 +9,7 @@
 
 #include <QCryptographicHash>
 #include <QMetaEnum>
+#include <QPointer>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -104,7 +105,24 @@ void SyncRun::wait(const Fetch &fetch, const Error &error)
     if (!end.isValid() || pause > longestPause)
         return finish(error);
     m_left.append(fetch);
-    m_tools.clock.after(std::max(pause, std::chrono::milliseconds(1)), [this] { askNext(); });
+    m_isWaiting = true;
+    m_tools.clock.after(std::max(pause, std::chrono::milliseconds(1)), [run = QPointer(this)] {
+        if (run)
+            run->goOn();
+    });
+}
+
+/** The pause is over, or the user does not want to wait for its end. */
+void SyncRun::goOn()
+{
+    if (std::exchange(m_isWaiting, false))
+        askNext();
+}
+
+void SyncRun::cancel()
+{
+    m_isCancelled = true;
+    goOn();
 }
 
 void SyncRun::keep(const Fetch &fetch, const HttpAnswer &answer)

@@ -40,7 +40,7 @@ public:
     /** Once. Error where it ended early: what has no answer now has none for the other questions either. */
     QFuture<Result<SyncSummary>> start();
     /** Ends it after what is being done, with Error::Cancelled. */
-    void cancel() { m_isCancelled = true; }
+    void cancel();
 
 Q_SIGNALS:
     void progressed(const SyncSummary &soFar);
@@ -50,6 +50,7 @@ private:
     void askNext();
     void hear(const Fetch &fetch, const Result<HttpAnswer> &answer);
     void wait(const Fetch &fetch, const Error &error);
+    void goOn();
     void keep(const Fetch &fetch, const HttpAnswer &answer);
     void read(const Fetch &fetch, const HttpAnswer &answer);
     void store(const Fetch &fetch, const Fetched &fetched, qsizetype next);
@@ -64,5 +65,6 @@ private:
     QSet<QString> m_known;
     SyncSummary m_summary;
     bool m_isCancelled = false;
+    bool m_isWaiting = false; /**< for the service to allow the next question */
     QPromise<Result<SyncSummary>> m_promise;
 };

@@ -163,6 +163,25 @@ TEST_F(SyncRunTest, waitsAsLongAsTheServiceWants)
     EXPECT_EQ(asked, (QStringList{u"2026-03-05"_s, u"2026-03-05"_s, u"2026-03-04"_s}));
 }
 
+TEST_F(SyncRunTest, waitsNoLongerOnceItIsCancelled)
+{
+    SyncMarks marks(store.local());
+    const QString free = clock.now().addSecs(60).toString(Qt::ISODate);
+    const auto refuse = [free](const Fetch &) {
+        return QtFuture::makeReadyFuture(Result<HttpAnswer>(Error{Error::Kind::RateLimited, {.found = free}, {}, {}}));
+    };
+    SyncRun run(account, days(2), {refuse, store.writer(), store.answers(), marks, clock});
+    const auto future = run.start();
+    bool isAsked = false;
+    QObject::connect(&run, &SyncRun::progressed, &run, [&isAsked] { isAsked = true; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isAsked; }));
+    QTest::qWait(0);
+
+    run.cancel();
+
+    EXPECT_EQ(await(future).error().kind, Error::Kind::Cancelled); // and nobody has moved the clock
+}
+
 TEST_F(SyncRunTest, endsWhereTheServiceWantsToBeLeftAloneForLong)
 {
     const QString free = clock.now().addSecs(3000).toString(Qt::ISODate);
