@@ -21,8 +21,9 @@ QString fieldOf(const QByteArray &products)
 
 TEST(TeslaParserTest, namesTheFieldThatIsWrong)
 {
-    EXPECT_EQ(fieldOf(""), u"response"_s);
-    EXPECT_EQ(fieldOf("<html>"), u"response"_s);
+    EXPECT_EQ(fieldOf(""), QString()); // it is no JSON at all
+    EXPECT_EQ(fieldOf("<html>"), QString());
+    EXPECT_EQ(fieldOf("{}"), u"response"_s);
     EXPECT_EQ(fieldOf(R"({"response":null})"), u"response"_s);
     EXPECT_EQ(fieldOf(R"({"response":[{"energy_site_id":"7"}]})"), u"response[0].energy_site_id"_s);
     EXPECT_EQ(fieldOf(R"({"response":[{},{"energy_site_id":null}]})"), u"response[1].energy_site_id"_s);
