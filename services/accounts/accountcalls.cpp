@@ -35,6 +35,12 @@ struct AccountCalls::Job
 
 namespace
 {
+/** Whether @p error is one with the account, and not with the call. */
+bool isOfAccount(const Error &error)
+{
+    return error.kind == Error::Kind::SignedOut || error.kind == Error::Kind::SignInRefused || error.kind == Error::Kind::RateLimited;
+}
+
 /** What is counted for a call: the provider's limits of its kind. */
 QList<QuotaRule> rulesFor(const ProviderFacts &facts, Effect effect)
 {
@@ -123,9 +129,11 @@ void AccountCalls::send(const JobPointer &job)
     deliver(callerOf(*job).send(job->request), this, [this, job](const Result<HttpAnswer> &answer) {
         const auto good = answer.and_then(
             [this, &job](const HttpAnswer &any) { return HttpStatus::wanted(job->request, any, m_tools.net.clock.now()); });
-        if (!good)
-            return job->finish(good.error());
-        tell(job, *good);
+        if (good)
+            return tell(job, *good);
+        if (isOfAccount(good.error()))
+            Q_EMIT troubled(job->row.id, good.error());
+        job->finish(good.error());
     });
 }
 

@@ -50,6 +50,10 @@ public:
     QFuture<Result<QJsonValue>> call(const QString &account, const Operation &operation, const QJsonObject &arguments,
                                      const Hooks &hooks = {});
 
+Q_SIGNALS:
+    /** A service answered a call for @p account so that it is signed out, or has to be left alone for a while. */
+    void troubled(const QString &account, const Error &error);
+
 private:
     struct Job;
     using JobPointer = std::shared_ptr<Job>;

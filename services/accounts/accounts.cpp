@@ -33,6 +33,7 @@ Accounts::Accounts(const Providers &providers, const AccountTools &tools, QObjec
     , m_commands(m_calls, m_callTools)
     , m_syncs(m_calls, m_callTools, tools.store)
 {
+    connect(&m_calls, &AccountCalls::troubled, this, &Accounts::note);
 }
 
 Accounts::~Accounts() = default;

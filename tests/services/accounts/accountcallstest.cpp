@@ -72,3 +72,27 @@ TEST_F(AccountCallsTest, needAnAccountThatIsSignedIn)
     keychain.trouble = Error::Kind::KeychainLocked;
     EXPECT_EQ(call(homes).error().kind, Error::Kind::KeychainLocked);
 }
+
+TEST_F(AccountCallsTest, showThatAnAccountIsSignedOutByItsService)
+{
+    server.setFault({.answer = "HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n"});
+
+    EXPECT_EQ(call(homes).error().kind, Error::Kind::SignedOut);
+
+    EXPECT_TRUE(QTest::qWaitFor([this] { return program->all().constFirst().state == Account::State::SignedOut; }));
+}
+
+TEST_F(AccountCallsTest, showThatAServiceWantsToBeLeftAlone)
+{
+    server.setFault({.answer = "HTTP/1.1 429 Too Many Requests\r\nRetry-After: 120\r\nContent-Length: 0\r\n\r\n"});
+
+    const auto future = program->accounts.calls().call(account, homes, {});
+    const QDateTime patience = program->clock.now().addSecs(600);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        program->clock.wakeNext(patience);
+        return future.isFinished();
+    }));
+
+    EXPECT_EQ(future.result().error().kind, Error::Kind::RateLimited);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return program->all().constFirst().state == Account::State::Paused; }));
+}
