@@ -90,7 +90,8 @@ void AccountCommands::lookBefore(const JobPointer &job)
             if (const auto error = taken(job->operation, job->arguments, *sight))
                 return job->finish(*error);
             job->before = *sight;
-            job->command.before = sight->things;
+            if (sight->isWhole) // a later look takes it for all that there was
+                job->command.before = sight->things;
         }
         send(job);
     });
