@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+const QDate earliest(2015, 1, 1); // before the first Powerwall
+
 /** A site on its way into the store. */
 struct Site
 {
@@ -80,8 +82,7 @@ QList<Fetch> pastOf(const Site &site, const SyncScope &scope)
 {
     const auto clock = SiteZone::withId(site.zone);
     const QDate today = clock->dateAt(scope.now.toSecsSinceEpoch());
-    const QDate first
-        = std::max(scope.since.isValid() ? scope.since : QDate(2015, 1, 1), site.installed.isValid() ? site.installed : QDate(2015, 1, 1));
+    const QDate first = std::max(scope.since.isValid() ? scope.since : earliest, site.installed.isValid() ? site.installed : earliest);
     const auto days = [&site](const QString &period, QDate from, QDate to) {
         return *TeslaQuestions::days(site.question, period, from, to, site.zone);
     };
