@@ -3095,10 +3095,6 @@ Verbi:
         <translation>%1 ha dato una risposta inutilizzabile%2; riprova più tardi.</translation>
     </message>
     <message>
-        <source>There is one already, and there can be no other (%1); nothing was sent.</source>
-        <translation>Ce n’è già uno, e non può essercene un altro (%1); nulla è stato inviato.</translation>
-    </message>
-    <message>
         <source>There is one with the %1 “%2” already; choose another. Nothing was sent.</source>
         <translation>Ce n’è già uno con %1 “%2”; scegline un altro. Nulla è stato inviato.</translation>
     </message>

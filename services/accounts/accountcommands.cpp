@@ -25,8 +25,6 @@ std::optional<Error> taken(const Operation &operation, const QJsonObject &argume
 {
     if (!operation.settling.isOnlyOne || sight.things.isEmpty())
         return {};
-    if (operation.settling.which.isEmpty())
-        return Error{Error::Kind::AlreadyThere, {.field = operation.settledBy}, {}, {}};
     const QString field = operation.settling.which.constFirst().argument;
     if (!arguments.contains(field))
         return {};
