@@ -73,6 +73,7 @@ SyncLook SyncDesk::lookOf(const QString &account) const
 
 void SyncDesk::start(const QString &account)
 {
+    m_tried.insert(account, QDateTime::currentDateTimeUtc());
     m_troubles.remove(account);
     deliver(m_syncs->sync(account), this, [this, account](const Result<SyncSummary> &summary) {
         if (!summary && summary.error().kind != Error::Kind::Cancelled)
@@ -89,7 +90,8 @@ void SyncDesk::stop(const QString &account)
 void SyncDesk::startDue()
 {
     for (const QString &account : m_accounts) {
-        if (SyncLooks::isDue(m_ends.value(account).at, QDateTime::currentDateTimeUtc()))
+        const QDateTime last = m_tried.value(account, m_ends.value(account).at);
+        if (SyncLooks::isDue(last, QDateTime::currentDateTimeUtc()))
             start(account);
     }
 }

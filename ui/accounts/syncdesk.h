@@ -44,6 +44,7 @@ private:
     AccountSyncs *m_syncs = nullptr;
     QStringList m_accounts;
     QHash<QString, SyncEnd> m_ends;
+    QHash<QString, QDateTime> m_tried; /**< UTC, when each was last begun here, whatever came of it */
     QHash<QString, SyncSummary> m_progress; /**< of those that are running */
     QHash<QString, QString> m_troubles; /**< why the last one ended early, in words */
     QHash<QString, QList<CoverageLine>> m_coverage;
