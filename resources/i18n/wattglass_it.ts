@@ -3095,10 +3095,6 @@ Verbi:
         <translation>%1 ha dato una risposta inutilizzabile%2; riprova più tardi.</translation>
     </message>
     <message>
-        <source>There is one with the %1 “%2” already; choose another. Nothing was sent.</source>
-        <translation>Ce n’è già uno con %1 “%2”; scegline un altro. Nulla è stato inviato.</translation>
-    </message>
-    <message>
         <source>The user of %1 was not created here, so Wattglass does not delete him; nothing was sent.</source>
         <translation>L’utente di %1 non è stato creato qui, quindi Wattglass non lo elimina; nulla è stato inviato.</translation>
     </message>
@@ -3113,6 +3109,10 @@ Verbi:
     <message>
         <source>Change %1 (%2) cannot be undone from here; nothing was sent.</source>
         <translation>La modifica %1 (%2) non può essere annullata da qui; nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>There is one with the %1 “%2” already, so nothing was sent; choose another.</source>
+        <translation>Ce n’è già uno con %1 “%2”, quindi nulla è stato inviato; scegline un altro.</translation>
     </message>
 </context>
 <context>

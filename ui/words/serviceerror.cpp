@@ -61,7 +61,7 @@ QString ServiceError::sentence(const Error &error)
         return Words::tr("%1 did not say whether it made the change%2; look there before you try again.")
             .arg(service, bracketsOf(at.field));
     case Error::Kind::AlreadyThere:
-        return Words::tr("There is one with the %1 “%2” already; choose another. Nothing was sent.").arg(at.field, at.found);
+        return Words::tr("There is one with the %1 “%2” already, so nothing was sent; choose another.").arg(at.field, at.found);
     case Error::Kind::NoWayBack:
         return Words::tr("Change %1 (%2) cannot be undone from here; nothing was sent.").arg(at.found, at.field);
     case Error::Kind::NotOurs:
