@@ -15,6 +15,12 @@
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+constexpr auto timeToSettle = 2s; // from the window's first frame on
+}
 
 Application::Application(Store &store, const WindowPlace &place, const WallClock &clock)
     : m_accounts(store, place)
@@ -43,7 +49,9 @@ void Application::openWindow()
 void Application::drawPages(const QString &folder, PagePictures::Done done)
 {
     connect(this, &Application::windowMade, this, [this, folder, done = std::move(done)] {
-        const auto isReady = [this] { return !m_session.accounts()->isShown() || !m_session.accounts()->load().isLoading(); };
+        m_session.settle();
+        const auto isReady
+            = [this] { return !m_accounts.isBusy() && (!m_session.accounts()->isShown() || !m_session.accounts()->load().isLoading()); };
         m_pictures = std::make_unique<PagePictures>(*m_window, *m_session.appearance(), folder, isReady);
         m_pictures->begin(done);
     });
@@ -90,6 +98,7 @@ void Application::placeWindow()
     if (place)
         m_window->setGeometry(place->rect);
     m_window->setVisibility(place && place->maximized ? QWindow::Maximized : QWindow::Windowed);
+    QTimer::singleShot(timeToSettle, &m_session, &Session::settle);
     keepGeometry();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/pagepictures.h"
 
+#include <QJSValue>
 #include <QQuickWindow>
 #include <QTimer>
 
@@ -20,12 +21,11 @@ PagePictures::PagePictures(QQuickWindow &window, Appearance &appearance, const Q
     , m_folder(folder)
     , m_isReady(isReady)
 {
+    const QStringList pages = window.property("pages").value<QJSValue>().toVariant().toStringList();
     for (const auto scheme : {Appearance::Scheme::Light, Appearance::Scheme::Dark}) {
         for (const QSize size : {QSize(1400, 900), QSize(900, 600)}) {
-            m_waiting.append({0, "history", scheme, size});
-            m_waiting.append({1, "repairs", scheme, size});
-            m_waiting.append({2, "accounts", scheme, size});
-            m_waiting.append({3, "settings", scheme, size});
+            for (const QString &page : pages)
+                m_waiting.append({page, scheme, size});
         }
     }
 }
@@ -64,5 +64,5 @@ void PagePictures::draw()
 QString PagePictures::fileName(const Picture &picture) const
 {
     const QString scheme = picture.scheme == Appearance::Scheme::Dark ? u"dark"_s : u"light"_s;
-    return u"%1-%2-%3x%4.png"_s.arg(QLatin1StringView(picture.name), scheme).arg(picture.size.width()).arg(picture.size.height());
+    return u"%1-%2-%3x%4.png"_s.arg(picture.page, scheme).arg(picture.size.width()).arg(picture.size.height());
 }

@@ -31,8 +31,7 @@ public:
 private:
     struct Picture
     {
-        int page;
-        const char *name;
+        QString page;
         Appearance::Scheme scheme;
         QSize size;
     };

@@ -11,7 +11,8 @@ ApplicationWindow {
     id: root
 
     required property Session session
-    property alias page: shell.page
+    property alias page: shell.page // its name
+    readonly property var pages: shell.pages
 
     title: session.empty || session.scope.siteName === "" ? qsTr("Wattglass") : qsTr("%1 – Wattglass").arg(session.scope.siteName)
     width: 1400
@@ -37,16 +38,16 @@ ApplicationWindow {
 
     Connections {
         function onSettingsAsked() {
-            root.page = 3;
+            root.page = "settings";
         }
         function onAccountsAsked() {
-            root.page = 2;
+            root.page = "accounts";
         }
         function onRepairsAsked() {
-            root.page = 1;
+            root.page = "repairs";
         }
         function onHistoryAsked() {
-            root.page = 0;
+            root.page = "history";
         }
 
         target: root.session
@@ -81,9 +82,9 @@ ApplicationWindow {
         ImportNote {
             importing: root.session.importing
             onDetailsAsked: sheets.openImport()
-            onChangeAsked: root.page = 1
+            onChangeAsked: root.page = "repairs"
             onShowAsked: {
-                root.page = 0;
+                root.page = "history";
                 root.session.importing.show();
             }
         }

@@ -18,6 +18,7 @@ Session::Session(Store &store, const AccountsGround &ground, const WallClock &cl
     , m_appearance(m_preferences, m_systemScheme)
     , m_catalogue(store)
     , m_scope(clock, QLocale().firstDayOfWeek())
+    , m_home(store.answers(), m_scope)
     , m_rangePicker(m_scope)
     , m_history(store.reader(), m_scope)
     , m_sites(store.writer())
@@ -29,6 +30,7 @@ Session::Session(Store &store, const AccountsGround &ground, const WallClock &cl
     connect(&m_catalogue, &Catalogue::changed, this, &Session::onCatalogueChanged);
     connect(this, &Session::filesChosen, &m_importing, &ImportController::add);
     connect(&m_repairs, &RepairsController::showAsked, this, &Session::showStretch);
+    connect(&m_accounts, &AccountsController::answered, &m_home, &HomeAnswers::read);
     addShortcuts();
 }
 
@@ -65,6 +67,11 @@ void Session::begin()
     m_backups.read();
 }
 
+void Session::settle()
+{
+    m_accounts.beginIfAny();
+}
+
 void Session::retranslate()
 {
     m_shortcuts.retranslate();
@@ -88,6 +95,7 @@ void Session::onCatalogueChanged()
         m_history.setContents(m_catalogue.series());
         m_repairs.setContents(m_catalogue.sites(), m_catalogue.series());
     }
+    m_home.read();
     Q_EMIT contentsChanged();
 }
 

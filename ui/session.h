@@ -8,6 +8,7 @@
 #include "ui/backupcontroller.h"
 #include "ui/catalogue.h"
 #include "ui/history/historycontroller.h"
+#include "ui/home/homeanswers.h"
 #include "ui/import/importcontroller.h"
 #include "ui/preferences.h"
 #include "ui/repairs/repairscontroller.h"
@@ -70,6 +71,8 @@ public:
 
     /** Asks the store and the desktop what there is. */
     void begin();
+    /** The window is seen: what can wait is begun. */
+    void settle();
     Q_INVOKABLE void retry() { m_catalogue.read(); }
     /** Opens the sheet for a repair of what History points at, or else shows. */
     Q_INVOKABLE void repairHere();
@@ -104,6 +107,7 @@ private:
     Appearance m_appearance;
     Catalogue m_catalogue;
     Scope m_scope;
+    HomeAnswers m_home;
     RangePicker m_rangePicker;
     HistoryController m_history;
     SiteController m_sites;

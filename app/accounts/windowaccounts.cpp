@@ -29,7 +29,16 @@ WindowAccounts::~WindowAccounts() = default;
 
 AccountsGround WindowAccounts::ground()
 {
-    return {[this] { return open(); }, Browser::open, !m_place.isDemo};
+    return {[this] { return open(); }, Browser::open, [this] { return hasAny(); }, !m_place.isDemo};
+}
+
+QFuture<bool> WindowAccounts::hasAny()
+{
+    if (m_place.isDemo)
+        return QtFuture::makeReadyFuture(true);
+    return AccountBook(m_store.local()).all().then([](const Result<QList<AccountRow>> &accounts) {
+        return accounts && !accounts->isEmpty();
+    });
 }
 
 QFuture<Result<Accounts *>> WindowAccounts::open()
@@ -61,8 +70,22 @@ void WindowAccounts::make(const Providers &providers, const Answer &answer)
 
 void WindowAccounts::signInDemo(const Answer &answer)
 {
+    ++m_busy;
     m_demo = std::make_unique<DemoAccounts>(m_desk->accounts(), m_desk->ground()->sandbox);
     deliver(m_demo->connectAll(), this, [this, answer](const Outcome &outcome) {
         tell(answer, outcome ? Result<Accounts *>(&m_desk->accounts()) : outcome.error());
+        askDemo();
+    });
+}
+
+/** The demo home's readings are in its store already; what services make of them is asked. */
+void WindowAccounts::askDemo()
+{
+    deliver(m_desk->accounts().all(), this, [this](const Result<QList<Account>> &accounts) {
+        for (const Account &account : accounts ? *accounts : QList<Account>()) {
+            ++m_busy;
+            deliver(m_desk->accounts().syncs().refresh(account.id), this, [this](const Outcome &) { --m_busy; });
+        }
+        --m_busy;
     });
 }

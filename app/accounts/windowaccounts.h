@@ -26,16 +26,21 @@ public:
     ~WindowAccounts() override;
 
     AccountsGround ground();
+    /** They are being made, or the demo's are being asked. */
+    bool isBusy() const { return m_busy > 0; }
 
 private:
     using Answer = std::shared_ptr<QPromise<Result<Accounts *>>>;
 
     QFuture<Result<Accounts *>> open();
+    QFuture<bool> hasAny();
     void make(const Providers &providers, const Answer &answer);
     void signInDemo(const Answer &answer);
+    void askDemo();
 
     Store &m_store;
     const WindowPlace m_place;
     std::unique_ptr<AccountDesk> m_desk;
     std::unique_ptr<DemoAccounts> m_demo;
+    int m_busy = 0; /**< with how many things */
 };

@@ -48,7 +48,9 @@ Card {
             Layout.column: head.inOneLine ? 1 : 0
             Layout.columnSpan: head.inOneLine ? 1 : 3
             Layout.preferredWidth: Math.min(lineWidth + 1, root.room)
-            history: root.history
+            legend: root.history.legend
+            onToggled: entry => root.history.toggle(entry)
+            onAlone: entry => root.history.isolate(entry)
         }
         ChartTools {
             id: tools
@@ -80,15 +82,18 @@ Card {
             objectName: "tableView"
             wanted: root.asTable
 
-            HistoryTableView {
+            TableTwin {
                 anchors.fill: parent
-                history: root.history
+                model: root.history.table
+                name: root.history.summary
+                onCopyAsked: root.history.exporter.copyTable()
             }
         }
     }
     ChartNotes {
         Layout.fillWidth: true
-        history: root.history
+        note: "%1 %2".arg(root.history.load.partial ? root.history.load.message : "").arg(root.history.repaired).trim()
+        exporter: root.history.exporter
     }
 
     Waiting {

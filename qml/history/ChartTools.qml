@@ -50,5 +50,6 @@ RowLayout {
     }
     ExportMenu {
         session: root.session
+        exporter: root.history.exporter
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
@@ -11,8 +12,21 @@ Pane {
     id: root
 
     required property Session session
+    required property var pages // of PageList
     property bool narrow: false
-    property int current: 0
+    property string current
+
+    component Entry: RailEntry {
+        required property var modelData
+
+        objectName: modelData.name + "Entry"
+        Layout.fillWidth: true
+        narrow: root.narrow
+        iconName: modelData.icon
+        text: modelData.text
+        current: root.current === modelData.name
+        onClicked: root.current = modelData.name
+    }
 
     implicitWidth: narrow ? Theme.railNarrowWidth : Theme.railWidth
     padding: narrow ? Theme.inner : 12
@@ -42,44 +56,20 @@ Pane {
             session: root.session
             narrow: root.narrow
         }
-        RailEntry {
-            objectName: "historyEntry"
-            Layout.fillWidth: true
-            narrow: root.narrow
-            iconName: "history"
-            text: qsTr("History")
-            current: root.current === 0
-            onClicked: root.current = 0
-        }
-        RailEntry {
-            objectName: "repairsEntry"
-            Layout.fillWidth: true
-            narrow: root.narrow
-            iconName: "repair"
-            text: qsTr("Repairs")
-            current: root.current === 1
-            onClicked: root.current = 1
-        }
-        RailEntry {
-            objectName: "accountsEntry"
-            Layout.fillWidth: true
-            narrow: root.narrow
-            iconName: "accounts"
-            text: qsTr("Accounts")
-            current: root.current === 2
-            onClicked: root.current = 2
+        Repeater {
+            model: root.pages.filter(page => !page.atFoot)
+
+            Entry {
+            }
         }
         Item {
             Layout.fillHeight: true
         }
-        RailEntry {
-            objectName: "settingsEntry"
-            Layout.fillWidth: true
-            narrow: root.narrow
-            iconName: "settings"
-            text: qsTr("Settings")
-            current: root.current === 3
-            onClicked: root.current = 3
+        Repeater {
+            model: root.pages.filter(page => page.atFoot)
+
+            Entry {
+            }
         }
     }
 }

@@ -12,6 +12,8 @@ RowLayout {
 
     required property Session session
     property alias page: rail.current
+    readonly property var pages: list.all.map(page => page.name)
+    readonly property var shown: list.find(page)
     readonly property bool blocked: session.empty || session.trouble !== ""
 
     signal aboutAsked
@@ -19,12 +21,17 @@ RowLayout {
 
     spacing: 0
 
+    PageList {
+        id: list
+    }
     NavigationRail {
         id: rail
 
         objectName: "rail"
         Layout.fillHeight: true
         session: root.session
+        pages: list.all
+        current: "history"
         narrow: root.width < Theme.narrowBelow
     }
     ColumnLayout {
@@ -34,69 +41,40 @@ RowLayout {
             Layout.fillWidth: true
             session: root.session
             room: root.width - rail.implicitWidth
-            title: [qsTr("History"), qsTr("Repairs"), qsTr("Accounts"), qsTr("Settings")][root.page]
-            hasPeriod: root.page === 0 && !root.blocked
+            title: root.shown.text
+            hasPeriod: root.shown.hasPeriod === true && !root.blocked
             onAboutAsked: root.aboutAsked()
         }
-        StackLayout {
+        Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            currentIndex: root.page
 
-            Item {
-                OnDemand {
-                    objectName: "firstStart"
-                    anchors.fill: parent
-                    wanted: root.session.empty
-                    visible: wanted
-
-                    FirstStart {
-                        anchors.fill: parent
-                        session: root.session
-                    }
-                }
-                OnDemand {
-                    anchors.fill: parent
-                    wanted: root.session.trouble !== ""
-                    visible: wanted
-
-                    Trouble {
-                        anchors.fill: parent
-                        session: root.session
-                    }
-                }
-                HistoryPage {
-                    anchors.fill: parent
-                    visible: !root.blocked
-                    session: root.session
-                }
-            }
             OnDemand {
-                wanted: root.page === 1
+                objectName: "firstStart"
+                anchors.fill: parent
+                wanted: root.session.empty && root.shown.ofData === true
+                visible: wanted
 
-                RepairsPage {
-                    objectName: "repairsPage"
+                FirstStart {
                     anchors.fill: parent
                     session: root.session
                 }
             }
             OnDemand {
-                wanted: root.page === 2
+                anchors.fill: parent
+                wanted: root.session.trouble !== "" && root.shown.ofData === true
+                visible: wanted
 
-                AccountsPage {
-                    objectName: "accountsPage"
+                Trouble {
                     anchors.fill: parent
                     session: root.session
-                    onRemoveAsked: (account, name) => root.removeAsked(account, name)
                 }
             }
-            OnDemand {
-                wanted: root.page === 3
-
-                SettingsPage {
-                    anchors.fill: parent
-                    session: root.session
-                }
+            Pages {
+                anchors.fill: parent
+                session: root.session
+                current: root.blocked && root.shown.ofData === true ? "" : root.page
+                onRemoveAsked: (account, name) => root.removeAsked(account, name)
             }
         }
     }

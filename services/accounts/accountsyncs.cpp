@@ -20,6 +20,16 @@ struct AccountSyncs::Job
     QPromise<Result<SyncSummary>> promise;
 };
 
+/** Answers on their way to be kept. */
+struct AccountSyncs::Refresh
+{
+    QStringList operations;
+    AccountRow row;
+    QList<Fetch> left;
+    bool hasKept = false;
+    QPromise<Outcome> promise;
+};
+
 AccountSyncs::AccountSyncs(AccountCalls &calls, const AccountCallTools &tools, Store &store)
     : m_calls(calls)
     , m_tools(tools)
@@ -68,11 +78,8 @@ void AccountSyncs::choose(const JobPointer &job, const AccountRow &row)
 
 void AccountSyncs::plan(const JobPointer &job, const Credentials &credentials)
 {
-    SyncScope scope{.since = job->since, .now = m_tools.net.clock.now().toUTC()};
-    for (const CredentialFact &fact : m_tools.providers.find(job->row.provider)->facts.credentials) {
-        if (!fact.isSecret)
-            scope.account.insert(fact.name, QString::fromUtf8(credentials.value(fact.name)));
-    }
+    SyncScope scope = scopeOf(job->row, credentials);
+    scope.since = job->since;
     deliver(m_marks.ends(), this, [this, job, scope](const Result<QHash<QString, SyncEnd>> &ends) {
         if (!ends)
             return finish(job, ends.error());
@@ -81,6 +88,16 @@ void AccountSyncs::plan(const JobPointer &job, const Credentials &credentials)
             whole.last = last.at;
         begin(job, whole);
     });
+}
+
+SyncScope AccountSyncs::scopeOf(const AccountRow &row, const Credentials &credentials) const
+{
+    SyncScope scope{.now = m_tools.net.clock.now().toUTC()};
+    for (const CredentialFact &fact : m_tools.providers.find(row.provider)->facts.credentials) {
+        if (!fact.isSecret)
+            scope.account.insert(fact.name, QString::fromUtf8(credentials.value(fact.name)));
+    }
+    return scope;
 }
 
 void AccountSyncs::begin(const JobPointer &job, const SyncScope &scope)
@@ -107,6 +124,55 @@ void AccountSyncs::finish(const JobPointer &job, const Result<SyncSummary> &resu
     if (job->run)
         job->run.release()->deleteLater(); // which may be what tells of its end
     Q_EMIT changed(job->account);
+    Q_EMIT answered(job->account);
+}
+
+QFuture<Outcome> AccountSyncs::refresh(const QString &account, const QStringList &operations)
+{
+    const auto refresh = std::make_shared<Refresh>(Refresh{.operations = operations});
+    refresh->promise.start();
+    deliver(m_tools.book.one(account), this, [this, refresh](const Result<AccountRow> &row) {
+        if (!row)
+            return end(refresh, row.error());
+        refresh->row = *row;
+        deliver(m_tools.shelf.credentialsOf(*row), this, [this, refresh](const Result<Credentials> &credentials) {
+            if (!credentials)
+                return end(refresh, credentials.error());
+            for (const Fetch &fetch : AllServiceWays::of(refresh->row.provider).sync(scopeOf(refresh->row, *credentials))) {
+                if (fetch.isKept && (refresh->operations.isEmpty() || refresh->operations.contains(fetch.operation)))
+                    refresh->left.append(fetch);
+            }
+            refreshNext(refresh);
+        });
+    });
+    return refresh->promise.future();
+}
+
+void AccountSyncs::refreshNext(const RefreshPointer &refresh)
+{
+    if (refresh->left.isEmpty())
+        return end(refresh, std::monostate());
+    const Fetch fetch = refresh->left.takeFirst();
+    const QDateTime now = m_tools.net.clock.now().toUTC();
+    deliver(ask(refresh->row, fetch), this, [this, refresh, fetch, now](const Result<HttpAnswer> &answer) {
+        if (!answer)
+            return end(refresh, answer.error());
+        const auto kept = m_store.answers().keep({refresh->row.id, fetch.operation, fetch.question()}, {now, answer->body});
+        deliver(kept, this, [this, refresh](const Outcome &outcome) {
+            if (!outcome)
+                return end(refresh, outcome);
+            refresh->hasKept = true;
+            refreshNext(refresh);
+        });
+    });
+}
+
+void AccountSyncs::end(const RefreshPointer &refresh, const Outcome &outcome)
+{
+    refresh->promise.addResult(outcome);
+    refresh->promise.finish();
+    if (refresh->hasKept)
+        Q_EMIT answered(refresh->row.id);
 }
 
 void AccountSyncs::cancel(const QString &account)

@@ -26,6 +26,15 @@ struct Fetch
     bool isKept = false; /**< its last answer is kept for later */
     /** What the answer of @p host, asked at @p now, holds; none: it is only kept. Error::BadAnswer. Any thread. */
     std::function<Result<Fetched>(const HttpAnswer &answer, const QString &host, const QDateTime &now)> read = {};
+
+    /** What is asked, and the absolute time that it means, in the answers that are kept. */
+    QJsonObject question() const
+    {
+        QJsonObject question = arguments;
+        if (!about.isEmpty())
+            question.insert(QStringLiteral("about"), about);
+        return question;
+    }
 };
 
 /** What an answer holds for the store, and what it makes one ask next. */

@@ -4,24 +4,13 @@
 #include "services/digiwatt/digiwattreadings.h"
 
 #include "models/values/decimalcolumn.h"
+#include "services/digiwatt/digiwattnames.h"
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
 constexpr int milli = -3; // W
-
-/** `airConditioner` is Air conditioner. */
-QString nameOf(const QString &column)
-{
-    QString name;
-    for (const QChar letter : column) {
-        if (letter.isUpper() && !name.isEmpty())
-            name += u' ';
-        name += name.isEmpty() ? letter.toUpper() : letter.toLower();
-    }
-    return name;
-}
 
 /** A value that is missing is no reading. */
 Readings readingsOf(const DigiwattSeries &series, const std::vector<double> &watts)
@@ -48,8 +37,8 @@ ImportedFile fileOf(const DigiwattSeries &series, SeriesKind kind)
         Readings readings = readingsOf(series, series.table->values[std::size_t(i)]);
         if (readings.size() > 0)
             file.series.append({.kind = kind,
-                                .part = isAppliance ? slugOf(nameOf(column)) : QString(),
-                                .name = isAppliance ? nameOf(column) : QString(),
+                                .part = isAppliance ? DigiwattNames::part(column) : QString(),
+                                .name = isAppliance ? DigiwattNames::readable(column) : QString(),
                                 .readings = readings});
     }
     return file;

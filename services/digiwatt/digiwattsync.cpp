@@ -73,6 +73,7 @@ QList<Fetch> DigiwattSync::plan(const SyncScope &scope)
     if (home.account.isEmpty())
         return all;
     all += {latest(home),
+            kept(DigiwattCalls::realtime(), home),
             kept(DigiwattCalls::trend(), home),
             kept(DigiwattCalls::distributionYearly(), home),
             kept(DigiwattCalls::compound(), home),

@@ -16,6 +16,56 @@ QVariantList keyOf(const AskedQuestion &asked)
 {
     return {asked.account, asked.operation, QString::fromUtf8(QJsonDocument(asked.question).toJson(QJsonDocument::Compact))};
 }
+
+QDateTime instantOf(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+}
+
+std::optional<KeptAnswer> answerTo(Database &database, const AskedQuestion &asked)
+{
+    Rows rows = database.rows(u"SELECT asked, body FROM answer WHERE account = ? AND operation = ? AND question = ?"_s, keyOf(asked));
+    if (!rows.next())
+        return {};
+    return KeptAnswer{instantOf(rows.integer(0)), rows.bytes(1)};
+}
+
+/** The sites that each account of @p provider told readings of; none of those that told none and were only answered. */
+QMap<QString, QStringList> sitesOfAccounts(Database &database, const QString &provider)
+{
+    QMap<QString, QStringList> sites;
+    Rows answered = database.rows(u"SELECT DISTINCT account FROM answer WHERE account LIKE ?"_s, {provider + u"-%"_s});
+    while (answered.next())
+        sites.insert(answered.text(0), {});
+    Rows told = database.rows(u"SELECT source.name, site.slug FROM source JOIN site_source ON site_source.source = source.id"
+                              " JOIN site ON site.id = site_source.site WHERE source.kind = 'account'"_s);
+    while (told.next()) {
+        if (sites.contains(told.text(0)))
+            sites[told.text(0)].append(told.text(1));
+    }
+    return sites;
+}
+
+/** Whose answers are about @p site; empty: nobody's. */
+QString accountOf(Database &database, const QString &provider, const QString &site)
+{
+    const QMap<QString, QStringList> sites = sitesOfAccounts(database, provider);
+    for (auto one = sites.begin(); one != sites.end(); ++one) {
+        if (one->contains(site))
+            return one.key();
+    }
+    const bool isOnly = sites.size() == 1 && (sites.first().isEmpty() || site.isEmpty());
+    return isOnly ? sites.firstKey() : QString();
+}
+
+QList<AnsweredQuestion> questionsOf(Database &database, const QString &account)
+{
+    QList<AnsweredQuestion> questions;
+    Rows rows = database.rows(u"SELECT operation, question, asked FROM answer WHERE account = ?"_s, {account});
+    while (rows.next())
+        questions.append({{account, rows.text(0), QJsonDocument::fromJson(rows.text(1).toUtf8()).object()}, instantOf(rows.integer(2))});
+    return questions;
+}
 }
 
 LastAnswers::LastAnswers(StoreThread &readers, StoreThread &writing)
@@ -37,13 +87,20 @@ QFuture<Outcome> LastAnswers::keep(const AskedQuestion &asked, const KeptAnswer 
 
 QFuture<Result<std::optional<KeptAnswer>>> LastAnswers::last(const AskedQuestion &asked)
 {
-    return m_readers.run<std::optional<KeptAnswer>>([=](StoreSession &session, const StoreThread::IsCancelled &) {
-        std::optional<KeptAnswer> answer;
-        Rows rows = session.database->rows(u"SELECT asked, body FROM answer WHERE account = ? AND operation = ? AND question = ?"_s,
-                                           keyOf(asked));
-        if (rows.next())
-            answer = KeptAnswer{QDateTime::fromMSecsSinceEpoch(rows.integer(0), Qt::UTC), rows.bytes(1)};
-        return answer;
+    return m_readers.run<std::optional<KeptAnswer>>(
+        [=](StoreSession &session, const StoreThread::IsCancelled &) { return answerTo(*session.database, asked); });
+}
+
+QFuture<Result<QList<FoundAnswer>>> LastAnswers::ofSite(const QString &provider, const QString &site, const Choose &choose)
+{
+    return m_readers.run<QList<FoundAnswer>>([=](StoreSession &session, const StoreThread::IsCancelled &) {
+        QList<FoundAnswer> found;
+        const QString account = accountOf(*session.database, provider, site);
+        for (const AnsweredQuestion &question : choose(questionsOf(*session.database, account))) {
+            if (const auto answer = answerTo(*session.database, question))
+                found.append({question, *answer});
+        }
+        return found;
     });
 }
 

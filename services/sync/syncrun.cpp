@@ -33,14 +33,6 @@ bool isOlder(const Fetch &a, const Fetch &b)
         return a.day.isValid() && !b.day.isValid();
     return a.day < b.day;
 }
-
-QJsonObject questionOf(const Fetch &fetch)
-{
-    QJsonObject question = fetch.arguments;
-    if (!fetch.about.isEmpty())
-        question.insert(u"about"_s, fetch.about);
-    return question;
-}
 }
 
 SyncRun::SyncRun(const QString &account, const QList<Fetch> &first, const SyncTools &tools)
@@ -130,7 +122,7 @@ void SyncRun::keep(const Fetch &fetch, const HttpAnswer &answer)
     ++m_summary.asked;
     if (!fetch.isKept)
         return read(fetch, answer);
-    const auto kept = m_tools.answers.keep({m_account, fetch.operation, questionOf(fetch)}, {m_begun, answer.body});
+    const auto kept = m_tools.answers.keep({m_account, fetch.operation, fetch.question()}, {m_begun, answer.body});
     deliver(kept, this, [this, fetch, answer](const Outcome &outcome) {
         if (!outcome)
             return finish(outcome.error());

@@ -17,7 +17,7 @@ TestCase {
         window.requestActivate();
         tryCompare(window, "active", true);
         fakes.press(window, "Ctrl+Shift+A");
-        tryCompare(window, "page", 2);
+        tryCompare(window, "page", "accounts");
         tryVerify(() => findChild(window, "accountsPage") !== null);
         return window;
     }
@@ -96,7 +96,7 @@ TestCase {
                 "visible": true
             });
         click(window, "connectFirst");
-        compare(window.page, 2);
+        compare(window.page, "accounts");
     }
 
     function test_aKeySignsInAndIsForgottenByTheSheet() {

@@ -19,7 +19,7 @@ TestCase {
     }
 
     function control(window, name) {
-        const item = findChild(window, name);
+        const item = findChild(window.contentItem, name) || findChild(window, name);
         verify(item, name);
         return item;
     }
@@ -43,7 +43,7 @@ TestCase {
 
     function test_areMadeAndPutBackInTheSettings() {
         const window = open(fakes.session(1));
-        window.page = 3;
+        window.page = "settings";
         compare(control(window, "lastBackup").text, "None yet");
         verify(!control(window, "restoreButton").enabled);
         mouseClick(control(window, "backUpButton"));

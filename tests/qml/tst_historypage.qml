@@ -149,7 +149,7 @@ TestCase {
         mouseClick(control(window, "tableButton"));
         tryCompare(table, "visible", true);
         compare(control(window, "tableButton").text, "Chart");
-        const cells = control(window, "historyTable");
+        const cells = control(window, "table");
         compare(cells.rows, 30);
         compare(cells.columns, 2);
         cells.forceActiveFocus();

@@ -19,7 +19,7 @@ TestCase {
     }
 
     function control(window, name) {
-        const item = findChild(window, name);
+        const item = findChild(window.contentItem, name) || findChild(window, name);
         verify(item, name);
         return item;
     }
@@ -65,7 +65,7 @@ TestCase {
     function test_saysWhatItIsForWhileThereIsNothing() {
         const window = open(0);
         fakes.press(window, "Ctrl+R");
-        tryCompare(window, "page", 1);
+        tryCompare(window, "page", "repairs");
         verify(control(window, "repairsState").visible);
         verify(!control(window, "madeCard").visible);
     }
@@ -115,7 +115,7 @@ TestCase {
         fakes.press(window, "Ctrl+R");
         tryVerify(() => findChild(control(window, "madeCard"), "turn1") !== null);
         window.session.repairs.showRepair(0);
-        compare(window.page, 0);
+        compare(window.page, "history");
         compare(window.session.scope.title, "3 Apr 2025");
     }
 
@@ -130,7 +130,7 @@ TestCase {
         tryCompare(control(window, "importDifference"), "text", "2 reading(s) of B.csv differ from Site 1; the newer count.");
         waitForRendering(control(window, "importChange"));
         mouseClick(control(window, "importChange"));
-        compare(window.page, 1);
+        compare(window.page, "repairs");
         const overlaps = control(window, "overlapsCard");
         tryVerify(() => findChild(overlaps, "prefer0") !== null);
         compare(findChild(overlaps, "prefer0").text, "Prefer Site 1");

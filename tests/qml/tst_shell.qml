@@ -19,7 +19,7 @@ TestCase {
     }
 
     function control(window, name) {
-        const item = findChild(window, name);
+        const item = findChild(window.contentItem, name) || findChild(window, name);
         verify(item, name);
         return item;
     }
@@ -78,7 +78,7 @@ TestCase {
     function test_theRailLeadsToTheSettings() {
         const window = open(1);
         mouseClick(control(window, "settingsEntry"));
-        compare(window.page, 3);
+        compare(window.page, "settings");
         mouseClick(findChild(control(window, "schemes"), "segment2"));
         verify(window.session.appearance.dark);
         verify(Theme.dark);
@@ -88,7 +88,7 @@ TestCase {
 
     function test_theSettingsShowTheZoneOfASite() {
         const window = open(1);
-        window.page = 3;
+        window.page = "settings";
         tryVerify(() => findChild(window.contentItem, "zoneChoice"));
         const choice = findChild(window.contentItem, "zoneChoice");
         tryVerify(() => choice.count > 0);

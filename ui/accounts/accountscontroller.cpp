@@ -36,10 +36,31 @@ void AccountsController::setShown(bool shown)
     Q_EMIT changed();
 }
 
+void AccountsController::beginIfAny()
+{
+    deliver(m_ground.hasAny(), this, [this](bool hasAny) {
+        if (hasAny && !m_accounts)
+            open();
+    });
+}
+
+QFuture<Outcome> AccountsController::refresh(const QString &account, const QStringList &operations)
+{
+    if (!m_accounts)
+        return QtFuture::makeReadyFuture(Outcome(Error{Error::Kind::UnknownAccount, {.found = account}, {}, {}}));
+    return m_accounts->syncs().refresh(account, operations);
+}
+
 void AccountsController::retry()
 {
     if (m_accounts)
-        return read();
+        read();
+    else
+        open();
+}
+
+void AccountsController::open()
+{
     if (std::exchange(m_isOpening, true))
         return;
     deliver(m_ground.open(), this, [this](const Result<Accounts *> &accounts) {
@@ -57,6 +78,7 @@ void AccountsController::begin(Accounts &accounts)
     m_syncs.begin(accounts.syncs(), m_ground.syncsByItself);
     connect(&m_syncs, &SyncDesk::changed, this, &AccountsController::showRows);
     connect(m_accounts, &Accounts::changed, this, &AccountsController::read);
+    connect(&m_accounts->syncs(), &AccountSyncs::answered, this, &AccountsController::answered);
     read();
 }
 

@@ -27,6 +27,10 @@ class AccountsController : public QObject
 public:
     explicit AccountsController(const AccountsGround &ground, QObject *parent = nullptr);
 
+    /** Reads the accounts, if there are any, before their page is shown: they fetch by themselves. */
+    void beginIfAny();
+    /** Asks @p operations of @p account again, see AccountSyncs::refresh. */
+    QFuture<Outcome> refresh(const QString &account, const QStringList &operations);
     /** The language is another now. */
     void retranslate();
 
@@ -57,8 +61,11 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /** Other answers are kept now. */
+    void answered();
 
 private:
+    void open();
     void begin(Accounts &accounts);
     void read();
     void showRows();

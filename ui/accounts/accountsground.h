@@ -20,5 +20,7 @@ struct AccountsGround
     std::function<QFuture<Result<Accounts *>>()> open;
     /** Has the user's browser show a page; whether one was started. */
     std::function<bool(const QUrl &page)> browse;
+    /** Whether there is anything to fetch by itself: an account that the user has signed in to. */
+    std::function<QFuture<bool>()> hasAny;
     bool syncsByItself = false; /**< what services have is fetched without being asked for */
 };

@@ -23,7 +23,7 @@ namespace
 constexpr int pixelsPerInch = 96;
 constexpr double pointsPerPixel = 72.0 / pixelsPerInch;
 
-bool paintOn(QPaintDevice &device, const ChartSheet &sheet)
+bool paintOn(QPaintDevice &device, const PaintedSheet &sheet)
 {
     QPainter painter;
     if (!painter.begin(&device))
@@ -32,7 +32,7 @@ bool paintOn(QPaintDevice &device, const ChartSheet &sheet)
     return painter.end();
 }
 
-bool paintSvg(const ChartSheet &sheet, QIODevice &device)
+bool paintSvg(const PaintedSheet &sheet, QIODevice &device)
 {
     QSvgGenerator svg;
     svg.setOutputDevice(&device);
@@ -40,11 +40,11 @@ bool paintSvg(const ChartSheet &sheet, QIODevice &device)
     svg.setViewBox(QRect({}, sheet.size));
     svg.setResolution(pixelsPerInch);
     svg.setTitle(sheet.title.toHtmlEscaped()); // Qt 6.4 writes both as they are
-    svg.setDescription(sheet.description().toHtmlEscaped());
+    svg.setDescription(sheet.description.toHtmlEscaped());
     return paintOn(svg, sheet);
 }
 
-bool writeSvg(const ChartSheet &sheet, QIODevice &file)
+bool writeSvg(const PaintedSheet &sheet, QIODevice &file)
 {
     QBuffer svg;
     return svg.open(QIODevice::WriteOnly) && paintSvg(sheet, svg) && file.write(SvgText::legal(svg.data())) >= 0;
@@ -59,7 +59,7 @@ public:
     Q_DISABLE_COPY_MOVE(EvenHashes)
 };
 
-bool paintPdf(const ChartSheet &sheet, QIODevice &device)
+bool paintPdf(const PaintedSheet &sheet, QIODevice &device)
 {
     const EvenHashes even; // the fonts of the file are listed out of one
     QPdfWriter pdf(&device);
@@ -71,7 +71,7 @@ bool paintPdf(const ChartSheet &sheet, QIODevice &device)
     return paintOn(pdf, sheet);
 }
 
-bool writePdf(const ChartSheet &sheet, QIODevice &file)
+bool writePdf(const PaintedSheet &sheet, QIODevice &file)
 {
     QBuffer pdf;
     if (!pdf.open(QIODevice::WriteOnly) || !paintPdf(sheet, pdf))
@@ -80,7 +80,7 @@ bool writePdf(const ChartSheet &sheet, QIODevice &file)
     return file.write(date ? PdfDate::replaced(pdf.data(), *date) : pdf.data()) >= 0;
 }
 
-bool writePng(const ChartSheet &sheet, int scale, QIODevice &file)
+bool writePng(const PaintedSheet &sheet, int scale, QIODevice &file)
 {
     QImageWriter writer(&file, "png");
     return writer.write(ChartExporter::image(sheet, scale));
@@ -110,7 +110,7 @@ QString ChartExporter::suffix(Format format)
     Q_UNREACHABLE();
 }
 
-QImage ChartExporter::image(const ChartSheet &sheet, int scale)
+QImage ChartExporter::image(const PaintedSheet &sheet, int scale)
 {
     scale = std::clamp(scale, 1, 4);
     QImage image(sheet.size * scale, QImage::Format_RGB32);
@@ -122,7 +122,7 @@ QImage ChartExporter::image(const ChartSheet &sheet, int scale)
     return image;
 }
 
-Outcome ChartExporter::write(const ChartSheet &sheet, Format format, int scale, const QString &path, Existing existing)
+Outcome ChartExporter::write(const PaintedSheet &sheet, Format format, int scale, const QString &path, Existing existing)
 {
     return ExportFile::write(path, existing, [&](QIODevice &file) {
         switch (format) {

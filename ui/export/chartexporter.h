@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/values/result.h"
-#include "ui/export/chartsheet.h"
 #include "ui/export/exportfile.h"
+#include "ui/export/paintedsheet.h"
 
 #include <QImage>
 
@@ -21,7 +21,7 @@ std::optional<Format> formatOf(const QString &path);
 QString suffix(Format format);
 
 /** Writes @p sheet whole or not at all. @p scale, 1 to 4, is for PNG. FileExists unless it may be replaced; FileNotWritable. */
-Outcome write(const ChartSheet &sheet, Format format, int scale, const QString &path, Existing existing = Existing::Keep);
+Outcome write(const PaintedSheet &sheet, Format format, int scale, const QString &path, Existing existing = Existing::Keep);
 /** The picture as PNG has it, for the clipboard. */
-QImage image(const ChartSheet &sheet, int scale);
+QImage image(const PaintedSheet &sheet, int scale);
 }

@@ -4,11 +4,8 @@
 #pragma once
 
 #include "ui/charts/chartlook.h"
-
-#include <QSize>
-
-class QPainter;
-class QRectF;
+#include "ui/export/paintedsheet.h"
+#include "ui/export/sheetpainter.h"
 
 /** A chart on paper: title, site and period, legend, the chart itself and where its numbers come from. Always light. */
 struct ChartSheet
@@ -27,10 +24,10 @@ struct ChartSheet
     void paint(QPainter *painter) const;
     /** In words, for those who cannot see the picture. */
     QString description() const;
+    operator PaintedSheet() const;
 
 private:
     ChartLook look() const;
-    /** Returns the height that the legend took. */
-    double paintLegend(QPainter *painter, double top) const;
+    QList<SheetFrame::Entry> legend() const;
     QString subtitle() const;
 };

@@ -3,19 +3,11 @@
 
 #include "ui/history/historyexport.h"
 
-#include "services/deliver.h"
 #include "services/store/seriesreader.h"
 #include "services/tables/csvwriter.h"
 #include "ui/scope/scope.h"
-#include "ui/words/format.h"
 
 #include <QBuffer>
-#include <QClipboard>
-#include <QDir>
-#include <QFileInfo>
-#include <QGuiApplication>
-#include <QMimeData>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +36,7 @@ QFuture<Tables> readingsOf(SeriesReader &reader, const QList<SeriesInfo> &series
 }
 
 HistoryExport::HistoryExport(SeriesReader &reader, const Scope &scope, QObject *parent)
-    : QObject(parent)
+    : ExportDesk(parent)
     , m_reader(reader)
     , m_scope(scope)
 {
@@ -62,88 +54,36 @@ HistoryFile HistoryExport::file() const
     return {m_scope.view(), m_chart, m_scope.siteName()};
 }
 
-QUrl HistoryExport::suggestedFile(const QString &ending) const
+QString HistoryExport::suggestedName(const QString &ending) const
 {
-    const auto format = HistoryFile::formatOf(u"chart."_s + ending);
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return QUrl::fromLocalFile(folder.filePath(file().suggestedName(format.value_or(HistoryFile::Format::Svg))));
+    return file().suggestedName(HistoryFile::formatOf(u"chart."_s + ending).value_or(HistoryFile::Format::Svg));
 }
 
-void HistoryExport::save(const QUrl &file, int scale)
+Outcome HistoryExport::write(const QString &path, Existing existing, int scale) const
 {
-    const QString path = file.toLocalFile();
-    const HistoryFile content = this->file();
-    const auto format = HistoryFile::formatOf(path).value_or(HistoryFile::Format::Svg);
-    begin(path, [=, this](HistoryFile::Existing existing) { finish(path, content.write(format, path, existing, scale)); });
+    return file().write(HistoryFile::formatOf(path).value_or(HistoryFile::Format::Svg), path, existing, scale);
 }
 
-void HistoryExport::saveReadings(const QUrl &file)
+QFuture<Outcome> HistoryExport::writeReadings(const QString &path, Existing existing) const
 {
-    const QString path = file.toLocalFile();
     const auto format = HistoryFile::formatOf(path) == HistoryFile::Format::Json ? HistoryFile::Format::Json : HistoryFile::Format::Csv;
-    begin(path, [=, this](HistoryFile::Existing existing) { writeReadings(path, format, existing); });
+    return readingsOf(m_reader, m_series, m_scope.range(), m_scope.zone())
+        .then(QtFuture::Launch::Async, [content = file(), format, path, existing](const Tables &tables) -> Outcome {
+            if (!tables)
+                return tables.error();
+            return content.writeTable(*tables, format, path, existing);
+        });
 }
 
-void HistoryExport::begin(const QString &path, const Job &job)
+QImage HistoryExport::picture(int scale) const
 {
-    m_job = job;
-    if (QFileInfo::exists(path))
-        Q_EMIT replaceAsked(QFileInfo(path).fileName());
-    else
-        m_job(HistoryFile::Existing::Keep);
+    return ChartExporter::image(file().sheet(), scale);
 }
 
-void HistoryExport::replace()
+QByteArray HistoryExport::tabbed() const
 {
-    if (m_job)
-        m_job(HistoryFile::Existing::Replace);
-}
-
-void HistoryExport::writeReadings(const QString &path, HistoryFile::Format format, HistoryFile::Existing existing)
-{
-    tell(tr("Writing %1…").arg(QFileInfo(path).fileName()));
-    const auto written = readingsOf(m_reader, m_series, m_scope.range(), m_scope.zone())
-                             .then(QtFuture::Launch::Async, [content = file(), format, path, existing](const Tables &tables) -> Outcome {
-                                 if (!tables)
-                                     return tables.error();
-                                 return content.writeTable(*tables, format, path, existing);
-                             });
-    deliver(written, this, [this, path](const Outcome &outcome) { finish(path, outcome); });
-}
-
-void HistoryExport::finish(const QString &path, const Outcome &outcome)
-{
-    if (outcome)
-        tell(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
-    else
-        tell(Format::error(outcome.error()), true);
-}
-
-void HistoryExport::copyPicture()
-{
-    if (!isPossible())
-        return;
-    QGuiApplication::clipboard()->setImage(ChartExporter::image(file().sheet(), 2));
-    tell(tr("The picture was copied."));
-}
-
-void HistoryExport::copyTable()
-{
-    if (!isPossible())
-        return;
     QBuffer text;
     text.open(QIODevice::WriteOnly);
     CsvWriter::write(text, file().table(), '\t');
-    auto *copy = new QMimeData; // the clipboard's
-    copy->setText(QString::fromUtf8(text.data()));
-    copy->setData(u"text/tab-separated-values"_s, text.data());
-    QGuiApplication::clipboard()->setMimeData(copy);
-    tell(tr("The table was copied."));
-}
-
-void HistoryExport::tell(const QString &result, bool failed)
-{
-    m_result = result;
-    m_failed = failed;
-    Q_EMIT resultChanged();
+    return text.data();
 }

@@ -6,6 +6,7 @@
 #include "models/values/view.h"
 #include "services/tables/longtable.h"
 #include "ui/export/chartexporter.h"
+#include "ui/export/chartsheet.h"
 
 /** What the History page shows, as a file: the chart as a picture, or its numbers as a table. */
 struct HistoryFile

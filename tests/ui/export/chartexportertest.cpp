@@ -4,6 +4,7 @@
 #include "ui/export/chartexporter.h"
 
 #include "tests/ui/charts/samples.h"
+#include "ui/export/chartsheet.h"
 
 #include <gtest/gtest.h>
 

@@ -3,6 +3,7 @@
 
 #include "tests/ui/charts/samples.h"
 #include "ui/export/chartexporter.h"
+#include "ui/export/chartsheet.h"
 
 #include <gtest/gtest.h>
 

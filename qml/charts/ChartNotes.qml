@@ -5,12 +5,12 @@ import QtQuick.Layouts
 import Wattglass
 import Wattglass.Ui
 
-/** The quiet line below the chart: which readings are missing or repaired, and what came of an export. */
+/** The quiet line below a chart: what has to be known of it, and what came of an export. */
 RowLayout {
     id: root
 
-    required property HistoryController history
-    readonly property HistoryExport exporter: history.exporter
+    required property string note
+    required property ExportDesk exporter
 
     spacing: Theme.gap
     implicitHeight: Math.round(16 * Theme.scale)
@@ -18,7 +18,7 @@ RowLayout {
     Text {
         objectName: "partialNote"
         Layout.fillWidth: true
-        text: "%1 %2".arg(root.history.load.partial ? root.history.load.message : "").arg(root.history.repaired).trim()
+        text: root.note
         textFormat: Text.PlainText
         elide: Text.ElideRight
         color: Theme.soft

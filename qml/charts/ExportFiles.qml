@@ -10,7 +10,7 @@ import Wattglass.Ui
 Item {
     id: root
 
-    required property HistoryExport exporter
+    required property ExportDesk exporter
     property bool readings: false
     property int scale: 1
     property string replaced // the file that is there already

@@ -11,7 +11,7 @@ AppButton {
     id: root
 
     required property Session session
-    readonly property HistoryExport exporter: session.history.exporter
+    required property ExportDesk exporter
 
     objectName: "exportButton"
     text: qsTr("Export")
@@ -63,10 +63,14 @@ AppButton {
             }
             AppMenuItem {
                 text: qsTr("All readings, CSV…")
+                visible: root.exporter.readings
+                height: visible ? implicitHeight : 0
                 onTriggered: files.chooseReadings("csv")
             }
             AppMenuItem {
                 text: qsTr("All readings, JSON…")
+                visible: root.exporter.readings
+                height: visible ? implicitHeight : 0
                 onTriggered: files.chooseReadings("json")
             }
             AppMenuSeparator {

@@ -4,32 +4,35 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import Wattglass
-import Wattglass.Ui
+import Wattglass.Models
 
 /** What the colours of the chart are. A click hides a series, a double click shows it alone. */
 Flow {
     id: root
 
-    required property HistoryController history
+    required property GadgetListModel legend
     property bool unfolded: false
     readonly property int limit: 10
-    readonly property int count: history.legend.count
+    readonly property int count: legend.count
     /** As wide as it is in one line. */
     readonly property real lineWidth: Array.from(children).reduce((sum, entry) => entry.visible && entry.width > 0 ? sum + entry.width + spacing : sum, -spacing)
+
+    signal toggled(string entry)
+    signal alone(string entry)
 
     spacing: Theme.gap
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Legend")
 
     Repeater {
-        model: root.history.legend
+        model: root.legend
 
         LegendButton {
             required property int index
 
             visible: index < root.limit || root.unfolded
-            onClicked: root.history.toggle(seriesId)
-            onAlone: root.history.isolate(seriesId)
+            onClicked: root.toggled(seriesId)
+            onAlone: root.alone(seriesId)
         }
     }
     AbstractButton {

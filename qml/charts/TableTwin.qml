@@ -5,14 +5,16 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
 import Wattglass
-import Wattglass.Ui
 
 /** The chart in words: when, and how much of each. */
 ColumnLayout {
     id: root
 
-    required property HistoryController history
+    required property var model // a table: what each line is, then its numbers
+    required property string name
     readonly property int whenWidth: Math.round(220 * Theme.scale)
+
+    signal copyAsked
 
     function widthOf(column) {
         return column === 0 ? whenWidth : Math.max(96 * Theme.scale, (table.width - whenWidth) / Math.max(1, table.columns - 1));
@@ -40,7 +42,7 @@ ColumnLayout {
         const copies = event.matches(StandardKey.Copy);
         event.accepted = copies || way !== undefined;
         if (copies)
-            history.exporter.copyTable();
+            copyAsked();
         else if (event.accepted)
             scroll(way);
     }
@@ -54,7 +56,7 @@ ColumnLayout {
         syncView: table
         interactive: false
         clip: true
-        delegate: HistoryCell {
+        delegate: TableCell {
             required property string display
 
             heading: true
@@ -64,17 +66,17 @@ ColumnLayout {
     TableView {
         id: table
 
-        objectName: "historyTable"
+        objectName: "table"
         Layout.fillWidth: true
         Layout.fillHeight: true
-        model: root.history.table
+        model: root.model
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         columnWidthProvider: root.widthOf
         activeFocusOnTab: true
         onWidthChanged: forceLayout()
         Accessible.role: Accessible.Table
-        Accessible.name: root.history.summary
+        Accessible.name: root.name
         Keys.onShortcutOverride: event => event.accepted = [Qt.Key_PageUp, Qt.Key_PageDown].includes(event.key)
         Keys.onPressed: event => root.onKey(event)
 
@@ -82,7 +84,7 @@ ColumnLayout {
         }
         ScrollBar.horizontal: ScrollBar {
         }
-        delegate: HistoryCell {
+        delegate: TableCell {
             required property int row
             required property string display
 

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Wattglass
+import Wattglass.Ui
+
+/** The pages, of which one is shown. */
+Item {
+    id: root
+
+    required property Session session
+    required property string current // its name; empty: none
+
+    signal removeAsked(string account, string name)
+
+    HistoryPage {
+        anchors.fill: parent
+        visible: root.current === "history"
+        session: root.session
+    }
+    PageSlot {
+        page: "repairs"
+        current: root.current
+
+        RepairsPage {
+            objectName: "repairsPage"
+            anchors.fill: parent
+            session: root.session
+        }
+    }
+    PageSlot {
+        page: "accounts"
+        current: root.current
+
+        AccountsPage {
+            objectName: "accountsPage"
+            anchors.fill: parent
+            session: root.session
+            onRemoveAsked: (account, name) => root.removeAsked(account, name)
+        }
+    }
+    PageSlot {
+        page: "settings"
+        current: root.current
+
+        SettingsPage {
+            anchors.fill: parent
+            session: root.session
+        }
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/figures/figurepainter.h"
+
+/** Lines one below the other: a name, a bar and its value. The second row, if there is one, is a pale bar behind the first. */
+class BarsFigure : public FigurePainter
+{
+public:
+    void paint(QPainter *painter, const FigureStage &stage) const override;
+    std::optional<FigureCell> cellAt(const FigureStage &stage, const QPointF &point) const override;
+    QRectF rectOf(const FigureStage &stage, const FigureCell &cell) const override;
+    double heightOf(const FigureStage &stage) const override;
+    bool isUpright() const override { return true; }
+};
