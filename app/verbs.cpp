@@ -22,6 +22,7 @@
 #include "app/verbs/sandboxverb.h"
 #include "app/verbs/seriesverb.h"
 #include "app/verbs/syncverb.h"
+#include "app/verbs/tariffverb.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
@@ -95,6 +96,7 @@ const QList<Verb> &Verbs::all()
         {"export", QT_TRANSLATE_NOOP("Invocation", "Writes a view as a picture or a table."), ExportVerb::run, true},
         {"repair", QT_TRANSLATE_NOOP("Invocation", "Replaces readings that are wrong or missing, reversibly."), RepairVerb::run, false},
         {"overlaps", QT_TRANSLATE_NOOP("Invocation", "Tells where imports differ, and which of them counts."), OverlapsVerb::run, false},
+        {"tariff", QT_TRANSLATE_NOOP("Invocation", "Tells what energy costs, and when."), TariffVerb::run, false},
         {"accounts", QT_TRANSLATE_NOOP("Invocation", "Lists the services that you are signed in to."), AccountsVerb::run, false},
         {"call", QT_TRANSLATE_NOOP("Invocation", "Makes one call of a service."), CallVerb::run, false},
         {"commands",

@@ -19,6 +19,7 @@ Session::Session(Store &store, const AccountsGround &ground, const WallClock &cl
     , m_catalogue(store)
     , m_scope(clock, QLocale().firstDayOfWeek())
     , m_home(store.answers(), m_scope)
+    , m_price(store.tariffs(), m_scope)
     , m_rangePicker(m_scope)
     , m_history(store.reader(), m_scope)
     , m_sites(store.writer())
@@ -96,6 +97,7 @@ void Session::onCatalogueChanged()
         m_repairs.setContents(m_catalogue.sites(), m_catalogue.series());
     }
     m_home.read();
+    m_price.read();
     Q_EMIT contentsChanged();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/home/homeanswers.h"
 #include "ui/import/importcontroller.h"
 #include "ui/preferences.h"
+#include "ui/prices/siteprice.h"
 #include "ui/repairs/repairscontroller.h"
 #include "ui/scope/rangepicker.h"
 #include "ui/scope/scope.h"
@@ -108,6 +109,7 @@ private:
     Catalogue m_catalogue;
     Scope m_scope;
     HomeAnswers m_home;
+    SitePrice m_price;
     RangePicker m_rangePicker;
     HistoryController m_history;
     SiteController m_sites;

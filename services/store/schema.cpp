@@ -53,6 +53,12 @@ const QStringList answers{
     " body BLOB NOT NULL, PRIMARY KEY(account, operation, question))"_s,
 };
 
+// Versions of tariffs, each named by the SHA-256 of its body, and the one in force for a site.
+const QStringList tariffs{
+    u"CREATE TABLE tariff(hash TEXT PRIMARY KEY, body BLOB NOT NULL)"_s,
+    u"CREATE TABLE site_tariff(site TEXT PRIMARY KEY, hash TEXT NOT NULL REFERENCES tariff(hash))"_s,
+};
+
 const QStringList settings{
     u"CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
 };
@@ -111,7 +117,7 @@ void Schema::migrate(Database &database) const
 
 Schema Schema::data()
 {
-    return {0x57476461, {doing(sitesAndSeries), Migrations::sealAndPage, doing(repairs), doing(answers)}}; // "WGda"
+    return {0x57476461, {doing(sitesAndSeries), Migrations::sealAndPage, doing(repairs), doing(answers), doing(tariffs)}}; // "WGda"
 }
 
 Schema Schema::local()

@@ -43,6 +43,7 @@ Store::Store(const QString &path, Access access, QObject *parent)
     m_repairs = std::make_unique<RepairBook>(*m_readers, *m_writing);
     m_settings = std::make_unique<Settings>(*m_local);
     m_answers = std::make_unique<LastAnswers>(*m_readers, *m_writing);
+    m_tariffs = std::make_unique<TariffBook>(*m_readers, *m_writing);
     m_backups = std::make_unique<Backups>(Backups::Part{path, Schema::data(), data, {m_readers.get(), m_writing.get()}},
                                           Backups::Part{localPath(path), Schema::local(), local, {m_local.get()}});
     connect(m_backups.get(), &Backups::restored, this, &Store::changed);

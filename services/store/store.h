@@ -9,6 +9,7 @@
 #include "services/store/seriesreader.h"
 #include "services/store/serieswriter.h"
 #include "services/store/settings.h"
+#include "services/store/tariffbook.h"
 
 #include <QObject>
 
@@ -38,6 +39,7 @@ public:
     RepairBook &repairs() { return *m_repairs; }
     Settings &settings() { return *m_settings; }
     LastAnswers &answers() { return *m_answers; }
+    TariffBook &tariffs() { return *m_tariffs; }
     Backups &backups() { return *m_backups; }
     /** Who asks the `local` file, for rooms that keep rows of their own there. */
     StoreThread &local() { return *m_local; }
@@ -56,5 +58,6 @@ private:
     std::unique_ptr<RepairBook> m_repairs;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<LastAnswers> m_answers;
+    std::unique_ptr<TariffBook> m_tariffs;
     std::unique_ptr<Backups> m_backups;
 };

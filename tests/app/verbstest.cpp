@@ -15,6 +15,7 @@ const QStringList verbs{u"import"_s,
                         u"export"_s,
                         u"repair"_s,
                         u"overlaps"_s,
+                        u"tariff"_s,
                         u"accounts"_s,
                         u"call"_s,
                         u"commands"_s,
@@ -25,6 +26,8 @@ const QStringList verbs{u"import"_s,
                         u"restore"_s,
                         u"rescue"_s,
                         u"sandbox"_s};
+
+const QStringList withoutStore{u"sandbox"_s, u"tariff"_s};
 
 /** The program without a display, or with one that is not there. */
 class VerbsTest : public testing::TestWithParam<bool>
@@ -48,7 +51,7 @@ TEST_P(VerbsTest, explainThemselves)
 
             EXPECT_EQ(answer.code, 0) << qPrintable(verb);
             EXPECT_TRUE(answer.out.startsWith("Usage: wattglass " + verb.toUtf8() + " [options]")) << answer.out.constData();
-            EXPECT_EQ(answer.out.contains("--store <file>"), verb != u"sandbox"_s) << answer.out.constData();
+            EXPECT_EQ(answer.out.contains("--store <file>"), !withoutStore.contains(verb)) << answer.out.constData();
             EXPECT_EQ(answer.err, "");
         }
     }
@@ -84,7 +87,7 @@ TEST_P(VerbsTest, aVerbNobodyKnowsIsRefusedWithThoseThereAre)
     EXPECT_EQ(sentence.out, "");
     EXPECT_EQ(sentence.err,
               QByteArray("wattglass: VERB cannot be “improt”; choose from import, series, query, export, repair, overlaps,"
-                         " accounts, call, commands, connect, sync, disconnect, backup, restore, rescue, sandbox.\n"));
+                         " tariff, accounts, call, commands, connect, sync, disconnect, backup, restore, rescue, sandbox.\n"));
     EXPECT_EQ(json.code, 2);
     EXPECT_EQ(json.error()[u"kind"_s].toString(), u"BadArgument"_s);
     EXPECT_EQ(json.error()[u"candidates"_s].toArray(), QJsonArray::fromStringList(verbs));

@@ -3,7 +3,7 @@
 
 #include "services/sandbox/doors/digiwattanswers.h"
 
-#include "services/sandbox/doors/digiwattbands.h"
+#include "models/values/italianbands.h"
 
 #include <QJsonArray>
 
@@ -140,8 +140,8 @@ QJsonObject DigiwattAnswers::trend(qint64 now) const
         std::vector<double> bands(3);
         const Interval range = month(first, now);
         for (qint64 at = range.start; at < range.end; at += hour) {
-            const int band = DigiwattBands::of(m_meter.zone().dateAt(at), m_meter.zone().secondOfDayAt(at) / int(hour));
-            bands[std::size_t(band - 1)] += sumOf(m_meter.energy({at, at + hour}));
+            const ItalianBand band = ItalianBands::at(m_meter.zone().dateAt(at), m_meter.zone().secondOfDayAt(at) / int(hour));
+            bands[std::size_t(band)] += sumOf(m_meter.energy({at, at + hour}));
         }
         index.append(first.month());
         data.append(QJsonArray{std::round(bands[0]), std::round(bands[1]), std::round(bands[2])});

@@ -105,8 +105,10 @@ TEST_F(MigrationsTest, areDoneOnceByWhoeverOpensTheFile)
                            u"series"_s,
                            u"site"_s,
                            u"site_source"_s,
+                           u"site_tariff"_s,
                            u"source"_s,
-                           u"sum_page"_s}));
+                           u"sum_page"_s,
+                           u"tariff"_s}));
 }
 
 TEST_F(MigrationsTest, leaveAFileThatTheyCannotFinishAsItWas)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sandbox/doors/digiwattbands.h"
 #include "tests/services/sandbox/doors/digiwattdesktop.h"
 
 #include <gtest/gtest.h>
@@ -175,18 +174,4 @@ TEST(DigiwattQuirksTest, areReadByName)
     EXPECT_EQ(SandboxFaults::read(R"({"digiwatt":{"date":"ydm"}})", u"f"_s).error().place.field, u"digiwatt.date");
     EXPECT_EQ(SandboxFaults::read(R"({"digiwatt":{"dots":1}})", u"f"_s).error().place.field, u"digiwatt.dots");
     EXPECT_EQ(SandboxFaults::read(R"({"digiwatt":7})", u"f"_s).error().place.field, u"digiwatt");
-}
-
-TEST(DigiwattBandsTest, areThoseOfTheRegulator)
-{
-    int hours[3]{};
-    for (QDate day(2026, 1, 1); day.year() == 2026; day = day.addDays(1)) {
-        for (int hour = 0; hour < 24; ++hour)
-            ++hours[DigiwattBands::of(day, hour) - 1];
-    }
-
-    EXPECT_EQ(hours[0], 2794);
-    EXPECT_EQ(hours[1], 2054);
-    EXPECT_EQ(hours[2], 3912);
-    EXPECT_EQ(DigiwattBands::of({2025, 4, 21}, 12), 3) << "the Monday after Easter";
 }
