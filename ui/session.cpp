@@ -23,6 +23,9 @@ Session::Session(Store &store, const AccountsGround &ground, const WallClock &cl
     , m_rangePicker(m_scope)
     , m_history(store.reader(), m_scope)
     , m_appliances(store.reader(), m_scope, m_home, m_price)
+    , m_compare(m_scope, m_home, m_price)
+    , m_trend(store.reader(), m_scope, m_home)
+    , m_habits(store.reader(), m_scope, m_home, m_preferences)
     , m_sites(store.writer())
     , m_importing(store.writer(), store.repairs(), m_sites, m_scope)
     , m_backups(store, clock)
@@ -80,6 +83,9 @@ void Session::retranslate()
     m_scope.setWeekStart(QLocale().firstDayOfWeek());
     m_rangePicker.begin();
     m_appliances.retranslate();
+    m_compare.retranslate();
+    m_trend.retranslate();
+    m_habits.retranslate();
     m_backups.retranslate();
     m_repairs.retranslate();
     m_accounts.retranslate();
@@ -94,10 +100,14 @@ void Session::onCatalogueChanged()
     if (m_catalogue.error()) {
         m_history.setTrouble(*m_catalogue.error());
         m_appliances.setTrouble(*m_catalogue.error());
+        m_trend.setTrouble(*m_catalogue.error());
+        m_habits.setTrouble(*m_catalogue.error());
         m_repairs.setTrouble(*m_catalogue.error());
     } else {
         m_history.setContents(m_catalogue.series());
         m_appliances.setContents(m_catalogue.series());
+        m_trend.setContents(m_catalogue.series());
+        m_habits.setContents(m_catalogue.series());
         m_repairs.setContents(m_catalogue.sites(), m_catalogue.series());
     }
     m_home.read();

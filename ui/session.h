@@ -8,6 +8,8 @@
 #include "ui/appliances/appliancescontroller.h"
 #include "ui/backupcontroller.h"
 #include "ui/catalogue.h"
+#include "ui/compare/comparecontroller.h"
+#include "ui/habits/habitscontroller.h"
 #include "ui/history/historycontroller.h"
 #include "ui/home/homeanswers.h"
 #include "ui/import/importcontroller.h"
@@ -19,6 +21,7 @@
 #include "ui/scope/sitecontroller.h"
 #include "ui/shortcutlist.h"
 #include "ui/systemscheme.h"
+#include "ui/trend/trendcontroller.h"
 
 #include <QUrl>
 
@@ -34,6 +37,9 @@ class Session : public QObject
     Q_PROPERTY(RangePicker *rangePicker READ rangePicker CONSTANT)
     Q_PROPERTY(HistoryController *history READ history CONSTANT)
     Q_PROPERTY(AppliancesController *appliances READ appliances CONSTANT)
+    Q_PROPERTY(HabitsController *habits READ habits CONSTANT)
+    Q_PROPERTY(TrendController *trend READ trend CONSTANT)
+    Q_PROPERTY(CompareController *compare READ compare CONSTANT)
     Q_PROPERTY(ImportController *importing READ importing CONSTANT)
     Q_PROPERTY(RepairsController *repairs READ repairs CONSTANT)
     Q_PROPERTY(AccountsController *accounts READ accounts CONSTANT)
@@ -54,6 +60,9 @@ public:
     RangePicker *rangePicker() { return &m_rangePicker; }
     HistoryController *history() { return &m_history; }
     AppliancesController *appliances() { return &m_appliances; }
+    HabitsController *habits() { return &m_habits; }
+    TrendController *trend() { return &m_trend; }
+    CompareController *compare() { return &m_compare; }
     ImportController *importing() { return &m_importing; }
     RepairsController *repairs() { return &m_repairs; }
     AccountsController *accounts() { return &m_accounts; }
@@ -116,6 +125,9 @@ private:
     RangePicker m_rangePicker;
     HistoryController m_history;
     AppliancesController m_appliances;
+    CompareController m_compare;
+    TrendController m_trend;
+    HabitsController m_habits;
     SiteController m_sites;
     ImportController m_importing;
     BackupController m_backups;

@@ -80,6 +80,20 @@ TEST(ApplianceRunsTest, aPauseBelongsToItsRunAndALongOneEndsIt)
     EXPECT_DOUBLE_EQ(runs[1].wattHours, 800);
 }
 
+TEST(ApplianceRunsTest, whatStillDrawsIsInALongerPause)
+{
+    for (const int between : {6, 60}) {
+        std::vector<int> watts;
+        add(watts, 200, 6);
+        add(watts, 20, 2000);
+        add(watts, 40, between);
+        add(watts, 15, 2000);
+        add(watts, 200, 6);
+
+        EXPECT_EQ(ApplianceRuns::find(minutes(watts)).size(), between == 60 ? 1 : 2);
+    }
+}
+
 TEST(ApplianceRunsTest, blipsAndSmallDrawsAreNoRuns)
 {
     std::vector<int> watts;
