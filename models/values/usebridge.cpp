@@ -7,58 +7,94 @@
 
 namespace
 {
-constexpr double fine = 1000; // thousandths
-constexpr double half = 2 * fine * fine; // what twice a product of thousandths is counted in
+constexpr int decimals = 6;
+constexpr double most = 1e9; // products of these, and sums of thousands of them, are exact
+constexpr double farApart = 2;
 
-bool isKnown(const std::optional<ToldBeside> &beside)
+/** What a home uses beside the average one, in the numbers that can be reckoned with. */
+struct Beside
 {
-    return beside && !std::isnan(beside->user) && !std::isnan(beside->average);
-}
+    std::optional<Decimal> user;
+    std::optional<Decimal> average;
 
-qint64 thousandths(double value)
-{
-    return std::llround(value * fine);
-}
-
-/** Sums in whole numbers, so that the steps add up to the gap exactly. */
-struct Sums
-{
-    qint64 average = 0;
-    qint64 user = 0;
+    bool isKnown() const { return user && average; }
 };
 
-void addCycles(const ToldUse &use, UseBridge &bridge, Sums &sums)
+std::optional<Decimal> exact(double value)
 {
-    const qint64 n = thousandths(use.uses->user), usual = thousandths(use.uses->average);
-    const qint64 e = thousandths(use.singleUse->user), usualEach = thousandths(use.singleUse->average);
-    bridge.steps.append({use.part, use.name, UseStep::Kind::Uses, double((n - usual) * (e + usualEach)) / half});
-    bridge.steps.append({use.part, use.name, UseStep::Kind::EachUse, double((e - usualEach) * (n + usual)) / half});
-    sums.user += 2 * n * e;
-    sums.average += 2 * usual * usualEach;
+    if (!(value >= 0 && value <= most)) // nor where it is not a number
+        return {};
+    return Decimal(std::llround(value * std::pow(10, decimals)), -decimals);
 }
 
-void addWhole(const ToldUse &use, UseBridge &bridge, Sums &sums)
+Beside exact(const std::optional<ToldBeside> &told)
 {
-    const qint64 user = thousandths(use.total->user), usual = thousandths(use.total->average);
-    bridge.steps.append({use.part, use.name, UseStep::Kind::Whole, double(user - usual) / fine});
-    sums.user += 2 * qint64(fine) * user;
-    sums.average += 2 * qint64(fine) * usual;
+    return told ? Beside{exact(told->user), exact(told->average)} : Beside{};
+}
+
+Decimal product(const Decimal &one, const Decimal &other)
+{
+    return {one.mantissa() * other.mantissa(), one.exponent() + other.exponent()};
+}
+
+Decimal half(const Decimal &number)
+{
+    return (number * 5).shifted(-1);
+}
+
+/** Whether it is never used, so that it takes nothing each time. */
+bool isNever(const std::optional<Decimal> &uses, const std::optional<Decimal> &each)
+{
+    return uses && *uses == Decimal() && (!each || *each == Decimal());
+}
+
+bool isFarFrom(double actual, const Decimal &user)
+{
+    const double expected = user.toDouble();
+    return actual > farApart * expected || expected > farApart * actual;
+}
+
+void addTotals(const ToldUse &use, const Decimal &user, const Decimal &average, UseBridge &bridge)
+{
+    bridge.user = bridge.user + user;
+    bridge.average = bridge.average + average;
+    if (isFarFrom(use.actual, user))
+        bridge.doubtful.append(use.name);
+}
+
+bool addCycles(const ToldUse &use, UseBridge &bridge)
+{
+    const Beside uses = exact(use.uses);
+    const Beside told = exact(use.singleUse);
+    const Beside each{isNever(uses.user, told.user) ? told.average : told.user,
+                      isNever(uses.average, told.average) ? told.user : told.average};
+    if (!uses.isKnown() || !each.isKnown())
+        return false;
+    const Decimal moreUses = product(*uses.user - *uses.average, *each.user + *each.average);
+    const Decimal moreEach = product(*each.user - *each.average, *uses.user + *uses.average);
+    bridge.steps.append({use.part, use.name, UseStep::Kind::Uses, half(moreUses)});
+    bridge.steps.append({use.part, use.name, UseStep::Kind::EachUse, half(moreEach)});
+    addTotals(use, product(*uses.user, *each.user), product(*uses.average, *each.average), bridge);
+    return true;
+}
+
+bool addWhole(const ToldUse &use, UseBridge &bridge)
+{
+    const Beside total = exact(use.total);
+    if (!total.isKnown() || use.isAverageDoubtful)
+        return false;
+    bridge.steps.append({use.part, use.name, UseStep::Kind::Whole, *total.user - *total.average});
+    addTotals(use, *total.user, *total.average, bridge);
+    return true;
 }
 }
 
 UseBridge UseBridge::of(const QList<ToldUse> &uses)
 {
     UseBridge bridge;
-    Sums sums;
     for (const ToldUse &use : uses) {
-        if (isKnown(use.singleUse) && isKnown(use.uses))
-            addCycles(use, bridge, sums);
-        else if (isKnown(use.total) && !use.isAverageDoubtful)
-            addWhole(use, bridge, sums);
-        else
+        if (!addCycles(use, bridge) && !addWhole(use, bridge))
             bridge.unknown.append(use.name);
     }
-    bridge.average = double(sums.average) / half;
-    bridge.user = double(sums.user) / half;
     return bridge;
 }
