@@ -60,7 +60,9 @@ TEST(ApplianceRunsTest, aRunIsFromItsFirstMinuteToItsLast)
     const QList<ApplianceRun> runs = ApplianceRuns::find(minutes(watts));
 
     ASSERT_EQ(runs.size(), 1);
-    EXPECT_EQ(runs[0], (ApplianceRun{{3600, 5400}, 500, 1000}));
+    EXPECT_EQ(runs[0].time, (Interval{3600, 5400}));
+    EXPECT_DOUBLE_EQ(runs[0].wattHours, 500);
+    EXPECT_EQ(runs[0].peakWatts, 1000);
 }
 
 TEST(ApplianceRunsTest, aPauseBelongsToItsRunAndALongOneEndsIt)

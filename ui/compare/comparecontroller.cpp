@@ -6,13 +6,20 @@
 #include "ui/compare/comparefigures.h"
 #include "ui/home/homeanswers.h"
 #include "ui/prices/siteprice.h"
+#include "ui/scope/scope.h"
 #include "ui/words/dates.h"
 #include "ui/words/format.h"
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+constexpr qint64 year = 365 * 86'400; // seconds
+}
+
 CompareController::CompareController(const Scope &scope, const HomeAnswers &home, const SitePrice &price, QObject *parent)
     : QObject(parent)
+    , m_scope(scope)
     , m_home(home)
     , m_price(price)
     , m_scale(scope, u"compare"_s)
@@ -32,7 +39,9 @@ void CompareController::show()
     m_standing = told.standing ? CompareFigures::standing(told.standing->value) : QString();
     m_bridge.setFigure(CompareFigures::bridge(bridge));
     m_unknown = CompareFigures::unknown(bridge);
-    m_savings.setFigure(CompareFigures::savings(uses, m_price.tariff()));
+    const auto &tariff = m_price.tariff();
+    const auto price = tariff ? tariff->meanBuy({m_scope.now() - year, m_scope.now()}, m_scope.zone()) : std::nullopt;
+    m_savings.setFigure(CompareFigures::savings(uses, price, tariff ? tariff->currency : QByteArray()));
     m_toldWords = told.uses ? tr("As Digiwatt told it on %1.").arg(Dates::moment(told.uses->asked.toLocalTime())) : QString();
     if (told.standing || told.uses)
         m_load = {LoadState::Phase::Ready, {}};

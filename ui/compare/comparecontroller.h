@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     void show();
 
+    const Scope &m_scope;
     const HomeAnswers &m_home;
     const SitePrice &m_price;
     FigureController m_scale;

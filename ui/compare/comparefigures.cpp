@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr double leastCredible = 1000; // Wh that a home may take in some days
 const Unit wattHours{Unit::Kind::WattHour, {}};
 
 struct Words
@@ -39,17 +40,6 @@ QString nameOf(const UseStep &step)
     }
     Q_UNREACHABLE();
 }
-
-/** What a kWh costs on average over a year's hours; not a number where there is no price. */
-double meanPrice(const std::optional<Tariff> &tariff)
-{
-    if (!tariff || !tariff->hasPrices())
-        return qQNaN();
-    double sum = 0;
-    for (const TariffRate &rate : tariff->rates)
-        sum += rate.buy->toDouble();
-    return sum / double(tariff->rates.size());
-}
 }
 
 Figure CompareFigures::scale(const Told<ToldStanding> &standing, const ToldDays &days)
@@ -64,7 +54,9 @@ Figure CompareFigures::scale(const Told<ToldStanding> &standing, const ToldDays 
                       .color = home,
                       .values = {standing.value.least, standing.value.user, standing.value.most}}},
             .unit = wattHours,
-            .note = Words::tr("Digiwatt calls these numbers watt-hours, which they can hardly be: take them as a scale.")};
+            .note = standing.value.most >= leastCredible
+                ? QString()
+                : Words::tr("Digiwatt calls these numbers watt-hours, which they can hardly be: take them as a scale.")};
 }
 
 QString CompareFigures::standing(const ToldStanding &standing)
@@ -94,23 +86,27 @@ Figure CompareFigures::bridge(const UseBridge &bridge)
     };
     if (bridge.steps.isEmpty())
         return figure;
-    add(Words::tr("Average home"), FigureColors::of(Palette::Role::Soft), bridge.average);
+    add(Words::tr("Average home"), FigureColors::of(Palette::Role::Soft), bridge.average.toDouble());
     for (const UseStep &step : bridge.steps)
-        add(nameOf(step), colorOf(step.part), step.wattHours);
-    add(Words::tr("Your home"), FigureColors::of(Palette::Role::Home), bridge.user);
+        add(nameOf(step), colorOf(step.part), step.wattHours.toDouble());
+    add(Words::tr("Your home"), FigureColors::of(Palette::Role::Home), bridge.user.toDouble());
     figure.rows = {row};
+    figure.note = Words::tr("The totals do not begin at zero, so that the steps can be seen.");
     return figure;
 }
 
 QString CompareFigures::unknown(const UseBridge &bridge)
 {
-    if (bridge.unknown.isEmpty())
-        return {};
-    return Words::tr("Not compared, for there is no average, or one that is hardly in the same unit: %1.")
-        .arg(bridge.unknown.join(u", "_s));
+    QStringList sentences;
+    if (!bridge.unknown.isEmpty())
+        sentences.append(Words::tr("Not compared, for there is no average, or one that is hardly in the same unit: %1.")
+                             .arg(bridge.unknown.join(u", "_s)));
+    if (!bridge.doubtful.isEmpty())
+        sentences.append(Words::tr("Of these, the uses do not fit what is told to have been used: %1.").arg(bridge.doubtful.join(u", "_s)));
+    return sentences.join(u' ');
 }
 
-Figure CompareFigures::savings(const QList<ToldUse> &uses, const std::optional<Tariff> &tariff)
+Figure CompareFigures::savings(const QList<ToldUse> &uses, std::optional<double> price, const QByteArray &currency)
 {
     Figure figure{
         .form = Figure::Form::Bars, .title = Words::tr("What could be saved"), .slotTitle = Words::tr("Appliance"), .unit = wattHours};
@@ -118,15 +114,13 @@ Figure CompareFigures::savings(const QList<ToldUse> &uses, const std::optional<T
     QList<ToldUse> sorted = uses;
     sorted.removeIf([](const ToldUse &use) { return std::isnan(use.saving); });
     std::ranges::stable_sort(sorted, std::greater(), &ToldUse::saving);
-    const double price = meanPrice(tariff);
     for (const ToldUse &use : sorted) {
         figure.slotNames.append(use.name);
         figure.slotColors.append(colorOf(use.part));
         row.values.append(use.saving);
         const QString share
             = use.actual > 0 ? Words::tr("%1 of what it used").arg(Format::percent(100 * use.saving / use.actual)) : QString();
-        const QString money
-            = std::isnan(price) ? QString() : Format::amount(use.saving / 1000 * price, {Unit::Kind::Money, tariff->currency});
+        const QString money = !price ? QString() : Format::amount(use.saving / 1000 * *price, {Unit::Kind::Money, currency});
         QStringList notes{money, share};
         notes.removeAll(QString());
         row.notes.append(notes.join(u" · "_s));

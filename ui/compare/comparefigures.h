@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "models/values/tariff.h"
 #include "models/values/usebridge.h"
 #include "ui/figures/figure.h"
 
@@ -18,6 +17,6 @@ QString standing(const ToldStanding &standing);
 Figure bridge(const UseBridge &bridge);
 /** What no step explains, and what is not compared at all. */
 QString unknown(const UseBridge &bridge);
-/** What could be saved of each appliance; in money too where @p tariff has prices. */
-Figure savings(const QList<ToldUse> &uses, const std::optional<Tariff> &tariff);
+/** What could be saved of each appliance; in money too where a kWh has a @p price. */
+Figure savings(const QList<ToldUse> &uses, std::optional<double> price, const QByteArray &currency);
 }

@@ -142,7 +142,8 @@ void HabitsController::show(const Result<Habits> &habits)
         return Q_EMIT changed();
     }
     m_habits = *habits;
-    m_week.setFigure(HabitFigures::week(habits->mean, m_scope.weekStart(), tr("%1, hour by hour", "what").arg(names().value(m_chosen))));
+    m_week.setFigure(
+        HabitFigures::week(habits->mean, m_scope.weekStart(), tr("%1 in an average week", "what").arg(names().value(m_chosen))));
     m_sentences = HabitFigures::sentences(*habits);
     m_load = m_week.isFilled() ? LoadState{LoadState::Phase::Ready, {}}
                                : LoadState{LoadState::Phase::Absent, tr("There are no readings by the hour in this period.")};
@@ -158,7 +159,8 @@ void HabitsController::showTold()
     }
     const auto evidence = m_chosen == 0 ? WeekdayEvidence::of(told->value, *m_habits) : std::nullopt;
     const int first = weekday() > 0 ? weekday() - 1 : evidence ? evidence->first : 0;
-    Figure figure = HabitFigures::week(HabitFigures::shifted(told->value, first), m_scope.weekStart(), tr("As Digiwatt tells it"));
+    Figure figure = HabitFigures::week(
+        HabitFigures::shifted(told->value, first), m_scope.weekStart(), tr("As Digiwatt tells it, added up over the period"));
     if (told->value.isPartial)
         figure.note = tr("Digiwatt left some of the hours out.");
     m_told.setFigure(figure);
