@@ -52,7 +52,9 @@ int PriceController::site() const
 
 QStringList PriceController::kinds() const
 {
-    return {tr("None"), PriceWords::calendar(Tariff::Calendar::Flat), PriceWords::calendar(Tariff::Calendar::F123),
+    return {tr("None"),
+            PriceWords::calendar(Tariff::Calendar::Flat),
+            PriceWords::calendar(Tariff::Calendar::F123),
             PriceWords::calendar(Tariff::Calendar::F23)};
 }
 
@@ -162,8 +164,9 @@ void PriceController::keep()
         return tell(tr("Nothing is kept yet: please mend what is marked."), true);
     m_isKeeping = true;
     tell({}, false);
-    deliver(tariff ? m_book.use(m_site, *tariff) : m_book.useNone(m_site), this,
-            [this, site = m_site](const Outcome &outcome) { onKept(site, outcome); });
+    deliver(tariff ? m_book.use(m_site, *tariff) : m_book.useNone(m_site), this, [this, site = m_site](const Outcome &outcome) {
+        onKept(site, outcome);
+    });
 }
 
 void PriceController::onKept(const QString &site, const Outcome &outcome)

@@ -35,8 +35,7 @@ TypedPrice::TypedPrice(const QString &text)
     else if (whole.size() > mostDigits || decimals.size() > mostDigits)
         m_fault = tr("Write at most six digits before the point and six after it.");
     else if (couldBeThousands(whole, match.captured(3), decimals))
-        m_fault = tr("Write %1 or %2, so that it cannot be misread.")
-                      .arg(whole + decimals, whole + QLocale().decimalPoint() + decimals);
+        m_fault = tr("Write %1 or %2, so that it cannot be misread.").arg(whole + decimals, whole + QLocale().decimalPoint() + decimals);
     else
         m_price = Decimal::fromText((whole + u'.' + decimals).toLatin1());
 }

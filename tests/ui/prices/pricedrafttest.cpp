@@ -72,8 +72,7 @@ TEST(PriceDraftTest, theBandsMayCostWhatTheyLike)
 TEST(PriceDraftTest, doubtsCentsButTakesThem)
 {
     PriceDraft draft = typed(u"28"_s, u"0.25"_s, u"3"_s);
-    EXPECT_EQ(draft.rows(PriceDraft::Missing::Fine)[0].doubt,
-              u"That is much for a kWh: are these cents? Write 0.28 for 28 cents."_s);
+    EXPECT_EQ(draft.rows(PriceDraft::Missing::Fine)[0].doubt, u"That is much for a kWh: are these cents? Write 0.28 for 28 cents."_s);
     EXPECT_EQ(draft.rows(PriceDraft::Missing::Fine)[1].doubt, QString());
     EXPECT_EQ(draft.rows(PriceDraft::Missing::Fine)[2].doubt, QString());
     EXPECT_TRUE(draft.tariff());
