@@ -72,11 +72,18 @@ QStringList PriceController::currencies() const
 void PriceController::setSites(const QList<Site> &sites)
 {
     m_sites = sites;
+    Q_EMIT sitesChanged();
     if (site() < 0)
         look(m_scope.site().isEmpty() && !sites.isEmpty() ? sites.first().slug : m_scope.site());
     else if (!isEdited() && isReady())
         read();
     Q_EMIT changed();
+}
+
+void PriceController::retranslate()
+{
+    Q_EMIT wordsChanged();
+    update();
 }
 
 void PriceController::onScopeChanged()

@@ -16,13 +16,13 @@ class PriceController : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the session")
-    Q_PROPERTY(QStringList siteNames READ siteNames NOTIFY changed)
+    Q_PROPERTY(QStringList siteNames READ siteNames NOTIFY sitesChanged)
     Q_PROPERTY(int site READ site NOTIFY changed)
-    Q_PROPERTY(QStringList kinds READ kinds NOTIFY changed)
+    Q_PROPERTY(QStringList kinds READ kinds NOTIFY wordsChanged)
     Q_PROPERTY(int kind READ kind NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString usualName READ usualName NOTIFY changed)
-    Q_PROPERTY(QStringList currencies READ currencies NOTIFY changed)
+    Q_PROPERTY(QStringList currencies READ currencies CONSTANT)
     Q_PROPERTY(QString currency READ currency NOTIFY changed)
     Q_PROPERTY(bool hasHolidays READ hasHolidays NOTIFY changed)
     Q_PROPERTY(bool fourthOfOctober READ isFourthOfOctoberHoliday NOTIFY changed)
@@ -60,7 +60,7 @@ public:
 
     void setSites(const QList<Site> &sites);
     /** The language is another now. */
-    void retranslate() { update(); }
+    void retranslate();
 
     Q_INVOKABLE void chooseSite(int index);
     Q_INVOKABLE void chooseKind(int kind);
@@ -76,6 +76,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void sitesChanged();
+    void wordsChanged();
     /** Another tariff is in force for a site. */
     void kept();
 
