@@ -11,6 +11,7 @@ ColumnLayout {
     id: root
 
     required property PriceController prices
+    readonly property int fieldWidth: Math.round(160 * Theme.scale)
 
     spacing: Theme.inner
 
@@ -40,21 +41,28 @@ ColumnLayout {
             onActivated: index => root.prices.chooseCurrency(textAt(index))
         }
     }
-    SettingRow {
+    RowLayout {
         Layout.topMargin: Theme.inner
-        name: qsTr("%1 a kWh").arg(root.prices.currency)
+        spacing: Theme.gap
 
         PriceHeading {
-            text: qsTr("From the grid")
+            Layout.fillWidth: true
+            text: qsTr("Hours")
         }
         PriceHeading {
-            text: qsTr("To the grid, if paid")
+            Layout.preferredWidth: root.fieldWidth
+            text: qsTr("From the grid, %1/kWh").arg(root.prices.currency)
+        }
+        PriceHeading {
+            Layout.preferredWidth: root.fieldWidth
+            text: qsTr("To the grid, %1/kWh").arg(root.prices.currency)
         }
     }
     Repeater {
         model: root.prices.rates
         delegate: PriceRate {
             Layout.fillWidth: true
+            fieldWidth: root.fieldWidth
             currency: root.prices.currency
             onBuyWritten: text => root.prices.writeBuy(rowId, text)
             onSellWritten: text => root.prices.writeSell(rowId, text)

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Wattglass
 
-/** What the fields below are. */
+/** What stands below. */
 Text {
-    Layout.preferredWidth: Math.round(160 * Theme.scale)
     textFormat: Text.PlainText
     color: Theme.soft
+    elide: Text.ElideRight
     font.pixelSize: Theme.smallSize
 }

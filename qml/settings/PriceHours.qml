@@ -12,7 +12,6 @@ RowLayout {
     required property string hours
     required property color dot
 
-    Layout.preferredWidth: Math.round(160 * Theme.scale)
     spacing: Theme.inner
 
     Rectangle {

@@ -4,10 +4,9 @@ import QtQuick
 import QtQuick.Layouts
 import Wattglass
 
-/** What has to be said of the prices above it; nothing most of the time. */
+/** What has to be said of the prices above it, below their fields; nothing most of the time. */
 Text {
-    Layout.fillWidth: true
-    Layout.leftMargin: Math.round(160 * Theme.scale) + Theme.gap
+    Layout.alignment: Qt.AlignRight
     visible: text !== ""
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

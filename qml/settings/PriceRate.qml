@@ -18,7 +18,8 @@ ColumnLayout {
     required property string doubt
     required property color light
     required property color dark
-    property string currency
+    required property int fieldWidth
+    required property string currency
 
     signal buyWritten(string text)
     signal sellWritten(string text)
@@ -30,13 +31,14 @@ ColumnLayout {
         spacing: Theme.gap
 
         PriceHours {
+            Layout.fillWidth: true
             name: root.name
             hours: root.hours
             dot: Theme.dark ? root.dark : root.light
         }
         AppTextField {
             objectName: "buy-%1".arg(root.rowId)
-            Layout.preferredWidth: Math.round(160 * Theme.scale)
+            Layout.preferredWidth: root.fieldWidth
             maximumLength: 20
             text: root.buy
             wrong: root.buyFault !== ""
@@ -48,7 +50,7 @@ ColumnLayout {
         }
         AppTextField {
             objectName: "sell-%1".arg(root.rowId)
-            Layout.preferredWidth: Math.round(160 * Theme.scale)
+            Layout.preferredWidth: root.fieldWidth
             maximumLength: 20
             text: root.sell
             wrong: root.sellFault !== ""
@@ -62,11 +64,13 @@ ColumnLayout {
     }
     PriceNote {
         objectName: "fault-%1".arg(root.rowId)
+        Layout.preferredWidth: 2 * root.fieldWidth + Theme.gap
         text: [root.buyFault, root.sellFault].filter(fault => fault !== "").join(" ")
         color: Theme.danger
     }
     PriceNote {
         objectName: "doubt-%1".arg(root.rowId)
+        Layout.preferredWidth: 2 * root.fieldWidth + Theme.gap
         text: root.doubt
         color: Theme.warning
     }
