@@ -23,6 +23,7 @@ Session::Session(Store &store, const AccountsGround &ground, const WallClock &cl
     , m_prices(store.tariffs(), m_scope)
     , m_rangePicker(m_scope)
     , m_history(store.reader(), m_scope)
+    , m_appliances(store.reader(), m_scope, m_home, m_price)
     , m_sites(store.writer())
     , m_importing(store.writer(), store.repairs(), m_sites, m_scope)
     , m_backups(store, clock)
@@ -80,6 +81,7 @@ void Session::retranslate()
     m_shortcuts.retranslate();
     m_scope.setWeekStart(QLocale().firstDayOfWeek());
     m_rangePicker.begin();
+    m_appliances.retranslate();
     m_prices.retranslate();
     m_backups.retranslate();
     m_repairs.retranslate();
@@ -94,9 +96,11 @@ void Session::onCatalogueChanged()
     m_scope.setContents(m_catalogue.sites(), m_catalogue.series());
     if (m_catalogue.error()) {
         m_history.setTrouble(*m_catalogue.error());
+        m_appliances.setTrouble(*m_catalogue.error());
         m_repairs.setTrouble(*m_catalogue.error());
     } else {
         m_history.setContents(m_catalogue.series());
+        m_appliances.setContents(m_catalogue.series());
         m_repairs.setContents(m_catalogue.sites(), m_catalogue.series());
     }
     m_prices.setSites(m_catalogue.sites());
@@ -107,7 +111,8 @@ void Session::onCatalogueChanged()
 
 void Session::repairHere()
 {
-    m_repairs.begin(m_history.seriesHere(), m_history.stretchHere());
+    const HistoryController &here = m_appliances.isShown() ? *m_appliances.overTime() : m_history;
+    m_repairs.begin(here.seriesHere(), here.stretchHere());
 }
 
 void Session::showStretch(const SeriesKey &key, const Unit &unit, const Interval &range)
