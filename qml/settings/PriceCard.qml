@@ -54,6 +54,7 @@ Card {
         prices: root.prices
     }
     RowLayout {
+        Layout.topMargin: Theme.inner
         visible: root.prices.edited || message.text !== ""
         spacing: Theme.inner
 
@@ -82,7 +83,7 @@ Card {
             visible: root.prices.edited
             enabled: root.prices.ready
             primary: true
-            text: qsTr("Keep this price")
+            text: root.prices.kind > 0 ? qsTr("Keep this price") : qsTr("Take the price away")
             onClicked: root.prices.keep()
         }
     }

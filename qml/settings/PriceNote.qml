@@ -4,10 +4,9 @@ import QtQuick
 import QtQuick.Layouts
 import Wattglass
 
-/** What has to be said of the prices above it, below their fields; nothing most of the time. */
+/** What has to be said of the price above it; nothing most of the time. */
 Text {
-    Layout.alignment: Qt.AlignRight
-    visible: text !== ""
+    Layout.alignment: Qt.AlignTop
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     font.pixelSize: Theme.smallSize

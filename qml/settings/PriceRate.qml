@@ -62,15 +62,29 @@ ColumnLayout {
             onAccepted: root.accepted()
         }
     }
-    PriceNote {
-        objectName: "fault-%1".arg(root.rowId)
-        Layout.preferredWidth: 2 * root.fieldWidth + Theme.gap
-        text: [root.buyFault, root.sellFault].filter(fault => fault !== "").join(" ")
-        color: Theme.danger
+    RowLayout {
+        Layout.alignment: Qt.AlignRight
+        visible: root.buyFault !== "" || root.sellFault !== ""
+        spacing: Theme.gap
+
+        PriceNote {
+            objectName: "buyFault-%1".arg(root.rowId)
+            Layout.preferredWidth: root.fieldWidth
+            text: root.buyFault
+            color: Theme.danger
+        }
+        PriceNote {
+            objectName: "sellFault-%1".arg(root.rowId)
+            Layout.preferredWidth: root.fieldWidth
+            text: root.sellFault
+            color: Theme.danger
+        }
     }
     PriceNote {
         objectName: "doubt-%1".arg(root.rowId)
+        Layout.alignment: Qt.AlignRight
         Layout.preferredWidth: 2 * root.fieldWidth + Theme.gap
+        visible: text !== ""
         text: root.doubt
         color: Theme.warning
     }

@@ -77,7 +77,8 @@ TestCase {
         field.forceActiveFocus();
         fakes.write(window, "dear");
         verify(field.wrong);
-        verify(control(window, "fault-flat").visible);
+        compare(control(window, "buyFault-flat").text, "Write a number, such as 0.28.");
+        verify(control(window, "buyFault-flat").visible);
         control(window, "keepPrice").clicked();
         verify(window.session.prices.failed);
         verify(control(window, "keepPrice").visible);
