@@ -20,6 +20,7 @@ Session::Session(Store &store, const AccountsGround &ground, const WallClock &cl
     , m_scope(clock, QLocale().firstDayOfWeek())
     , m_home(store.answers(), m_scope)
     , m_price(store.tariffs(), m_scope)
+    , m_prices(store.tariffs(), m_scope)
     , m_rangePicker(m_scope)
     , m_history(store.reader(), m_scope)
     , m_appliances(store.reader(), m_scope, m_home, m_price)
@@ -36,6 +37,7 @@ Session::Session(Store &store, const AccountsGround &ground, const WallClock &cl
     connect(this, &Session::filesChosen, &m_importing, &ImportController::add);
     connect(&m_repairs, &RepairsController::showAsked, this, &Session::showStretch);
     connect(&m_accounts, &AccountsController::answered, &m_home, &HomeAnswers::read);
+    connect(&m_prices, &PriceController::kept, &m_price, &SitePrice::read);
     addShortcuts();
 }
 
@@ -86,6 +88,7 @@ void Session::retranslate()
     m_compare.retranslate();
     m_trend.retranslate();
     m_habits.retranslate();
+    m_prices.retranslate();
     m_backups.retranslate();
     m_repairs.retranslate();
     m_accounts.retranslate();
@@ -110,6 +113,7 @@ void Session::onCatalogueChanged()
         m_habits.setContents(m_catalogue.series());
         m_repairs.setContents(m_catalogue.sites(), m_catalogue.series());
     }
+    m_prices.setSites(m_catalogue.sites());
     m_home.read();
     m_price.read();
     Q_EMIT contentsChanged();

@@ -14,6 +14,7 @@
 #include "ui/home/homeanswers.h"
 #include "ui/import/importcontroller.h"
 #include "ui/preferences.h"
+#include "ui/prices/pricecontroller.h"
 #include "ui/prices/siteprice.h"
 #include "ui/repairs/repairscontroller.h"
 #include "ui/scope/rangepicker.h"
@@ -45,6 +46,7 @@ class Session : public QObject
     Q_PROPERTY(AccountsController *accounts READ accounts CONSTANT)
     Q_PROPERTY(Appearance *appearance READ appearance CONSTANT)
     Q_PROPERTY(SiteController *sites READ sites CONSTANT)
+    Q_PROPERTY(PriceController *prices READ prices CONSTANT)
     Q_PROPERTY(BackupController *backups READ backups CONSTANT)
     Q_PROPERTY(ShortcutList *shortcuts READ shortcuts CONSTANT)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY contentsChanged)
@@ -68,6 +70,7 @@ public:
     AccountsController *accounts() { return &m_accounts; }
     Appearance *appearance() { return &m_appearance; }
     SiteController *sites() { return &m_sites; }
+    PriceController *prices() { return &m_prices; }
     BackupController *backups() { return &m_backups; }
     ShortcutList *shortcuts() { return &m_shortcuts; }
     Preferences &preferences() { return m_preferences; }
@@ -122,6 +125,7 @@ private:
     Scope m_scope;
     HomeAnswers m_home;
     SitePrice m_price;
+    PriceController m_prices;
     RangePicker m_rangePicker;
     HistoryController m_history;
     AppliancesController m_appliances;
