@@ -22,6 +22,8 @@ Session::Session(Store &store, const AccountsGround &ground, const WallClock &cl
     , m_price(store.tariffs(), m_scope)
     , m_rangePicker(m_scope)
     , m_history(store.reader(), m_scope)
+    , m_now({store.reader(), m_scope, m_home, m_price},
+            [this](const QString &account) { return m_accounts.refresh(account, {QStringLiteral("realtime")}); })
     , m_sites(store.writer())
     , m_importing(store.writer(), store.repairs(), m_sites, m_scope)
     , m_backups(store, clock)
@@ -79,6 +81,7 @@ void Session::retranslate()
     m_scope.setWeekStart(QLocale().firstDayOfWeek());
     m_rangePicker.begin();
     m_backups.retranslate();
+    m_now.retranslate();
     m_repairs.retranslate();
     m_accounts.retranslate();
     Q_EMIT contentsChanged();
@@ -91,9 +94,11 @@ void Session::onCatalogueChanged()
     m_scope.setContents(m_catalogue.sites(), m_catalogue.series());
     if (m_catalogue.error()) {
         m_history.setTrouble(*m_catalogue.error());
+        m_now.setTrouble(*m_catalogue.error());
         m_repairs.setTrouble(*m_catalogue.error());
     } else {
         m_history.setContents(m_catalogue.series());
+        m_now.setContents(m_catalogue.series());
         m_repairs.setContents(m_catalogue.sites(), m_catalogue.series());
     }
     m_home.read();

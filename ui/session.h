@@ -10,6 +10,7 @@
 #include "ui/history/historycontroller.h"
 #include "ui/home/homeanswers.h"
 #include "ui/import/importcontroller.h"
+#include "ui/now/nowcontroller.h"
 #include "ui/preferences.h"
 #include "ui/prices/siteprice.h"
 #include "ui/repairs/repairscontroller.h"
@@ -32,6 +33,7 @@ class Session : public QObject
     Q_PROPERTY(Scope *scope READ scope CONSTANT)
     Q_PROPERTY(RangePicker *rangePicker READ rangePicker CONSTANT)
     Q_PROPERTY(HistoryController *history READ history CONSTANT)
+    Q_PROPERTY(NowController *now READ now CONSTANT)
     Q_PROPERTY(ImportController *importing READ importing CONSTANT)
     Q_PROPERTY(RepairsController *repairs READ repairs CONSTANT)
     Q_PROPERTY(AccountsController *accounts READ accounts CONSTANT)
@@ -51,6 +53,7 @@ public:
     Scope *scope() { return &m_scope; }
     RangePicker *rangePicker() { return &m_rangePicker; }
     HistoryController *history() { return &m_history; }
+    NowController *now() { return &m_now; }
     ImportController *importing() { return &m_importing; }
     RepairsController *repairs() { return &m_repairs; }
     AccountsController *accounts() { return &m_accounts; }
@@ -112,6 +115,7 @@ private:
     SitePrice m_price;
     RangePicker m_rangePicker;
     HistoryController m_history;
+    NowController m_now;
     SiteController m_sites;
     ImportController m_importing;
     BackupController m_backups;
