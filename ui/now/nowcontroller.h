@@ -7,6 +7,7 @@
 #include "models/values/loadstate.h"
 #include "ui/history/historytable.h"
 #include "ui/history/historytip.h"
+#include "ui/now/nowanswer.h"
 #include "ui/now/nowexport.h"
 #include "ui/now/realtimewatch.h"
 
