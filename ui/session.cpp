@@ -24,6 +24,7 @@ Session::Session(Store &store, const AccountsGround &ground, const WallClock &cl
     , m_history(store.reader(), m_scope)
     , m_now({store.reader(), m_scope, m_home, m_price},
             [this](const QString &account) { return m_accounts.refresh(account, {QStringLiteral("realtime")}); })
+    , m_appliances(store.reader(), m_scope, m_home, m_price)
     , m_sites(store.writer())
     , m_importing(store.writer(), store.repairs(), m_sites, m_scope)
     , m_backups(store, clock)
@@ -80,6 +81,7 @@ void Session::retranslate()
     m_shortcuts.retranslate();
     m_scope.setWeekStart(QLocale().firstDayOfWeek());
     m_rangePicker.begin();
+    m_appliances.retranslate();
     m_backups.retranslate();
     m_now.retranslate();
     m_repairs.retranslate();
@@ -94,10 +96,12 @@ void Session::onCatalogueChanged()
     m_scope.setContents(m_catalogue.sites(), m_catalogue.series());
     if (m_catalogue.error()) {
         m_history.setTrouble(*m_catalogue.error());
+        m_appliances.setTrouble(*m_catalogue.error());
         m_now.setTrouble(*m_catalogue.error());
         m_repairs.setTrouble(*m_catalogue.error());
     } else {
         m_history.setContents(m_catalogue.series());
+        m_appliances.setContents(m_catalogue.series());
         m_now.setContents(m_catalogue.series());
         m_repairs.setContents(m_catalogue.sites(), m_catalogue.series());
     }
@@ -108,7 +112,8 @@ void Session::onCatalogueChanged()
 
 void Session::repairHere()
 {
-    m_repairs.begin(m_history.seriesHere(), m_history.stretchHere());
+    const HistoryController &here = m_appliances.isShown() ? *m_appliances.overTime() : m_history;
+    m_repairs.begin(here.seriesHere(), here.stretchHere());
 }
 
 void Session::showStretch(const SeriesKey &key, const Unit &unit, const Interval &range)

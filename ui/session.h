@@ -5,6 +5,7 @@
 
 #include "ui/accounts/accountscontroller.h"
 #include "ui/appearance.h"
+#include "ui/appliances/appliancescontroller.h"
 #include "ui/backupcontroller.h"
 #include "ui/catalogue.h"
 #include "ui/history/historycontroller.h"
@@ -34,6 +35,7 @@ class Session : public QObject
     Q_PROPERTY(RangePicker *rangePicker READ rangePicker CONSTANT)
     Q_PROPERTY(HistoryController *history READ history CONSTANT)
     Q_PROPERTY(NowController *now READ now CONSTANT)
+    Q_PROPERTY(AppliancesController *appliances READ appliances CONSTANT)
     Q_PROPERTY(ImportController *importing READ importing CONSTANT)
     Q_PROPERTY(RepairsController *repairs READ repairs CONSTANT)
     Q_PROPERTY(AccountsController *accounts READ accounts CONSTANT)
@@ -54,6 +56,7 @@ public:
     RangePicker *rangePicker() { return &m_rangePicker; }
     HistoryController *history() { return &m_history; }
     NowController *now() { return &m_now; }
+    AppliancesController *appliances() { return &m_appliances; }
     ImportController *importing() { return &m_importing; }
     RepairsController *repairs() { return &m_repairs; }
     AccountsController *accounts() { return &m_accounts; }
@@ -116,6 +119,7 @@ private:
     RangePicker m_rangePicker;
     HistoryController m_history;
     NowController m_now;
+    AppliancesController m_appliances;
     SiteController m_sites;
     ImportController m_importing;
     BackupController m_backups;

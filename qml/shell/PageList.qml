@@ -16,6 +16,12 @@ QtObject {
                 "ofData": true,
                 "hasPeriod": true
             }), ({
+                "name": "appliances",
+                "icon": "appliances",
+                "text": qsTr("Appliances"),
+                "ofData": true,
+                "hasPeriod": true
+            }), ({
                 "name": "repairs",
                 "icon": "repair",
                 "text": qsTr("Repairs")

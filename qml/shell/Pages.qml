@@ -30,6 +30,15 @@ Item {
         session: root.session
     }
     PageSlot {
+        page: "appliances"
+        current: root.current
+
+        AppliancesPage {
+            anchors.fill: parent
+            session: root.session
+        }
+    }
+    PageSlot {
         page: "repairs"
         current: root.current
 
