@@ -23,6 +23,8 @@ Session::Session(Store &store, const AccountsGround &ground, const WallClock &cl
     , m_prices(store.tariffs(), m_scope)
     , m_rangePicker(m_scope)
     , m_history(store.reader(), m_scope)
+    , m_now({store.reader(), m_scope, m_home, m_price},
+            [this](const QString &account) { return m_accounts.refresh(account, {QStringLiteral("realtime")}); })
     , m_appliances(store.reader(), m_scope, m_home, m_price)
     , m_compare(m_scope, m_home, m_price)
     , m_trend(store.reader(), m_scope, m_home)
@@ -90,6 +92,7 @@ void Session::retranslate()
     m_habits.retranslate();
     m_prices.retranslate();
     m_backups.retranslate();
+    m_now.retranslate();
     m_repairs.retranslate();
     m_accounts.retranslate();
     Q_EMIT contentsChanged();
@@ -105,12 +108,14 @@ void Session::onCatalogueChanged()
         m_appliances.setTrouble(*m_catalogue.error());
         m_trend.setTrouble(*m_catalogue.error());
         m_habits.setTrouble(*m_catalogue.error());
+        m_now.setTrouble(*m_catalogue.error());
         m_repairs.setTrouble(*m_catalogue.error());
     } else {
         m_history.setContents(m_catalogue.series());
         m_appliances.setContents(m_catalogue.series());
         m_trend.setContents(m_catalogue.series());
         m_habits.setContents(m_catalogue.series());
+        m_now.setContents(m_catalogue.series());
         m_repairs.setContents(m_catalogue.sites(), m_catalogue.series());
     }
     m_prices.setSites(m_catalogue.sites());

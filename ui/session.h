@@ -13,6 +13,7 @@
 #include "ui/history/historycontroller.h"
 #include "ui/home/homeanswers.h"
 #include "ui/import/importcontroller.h"
+#include "ui/now/nowcontroller.h"
 #include "ui/preferences.h"
 #include "ui/prices/pricecontroller.h"
 #include "ui/prices/siteprice.h"
@@ -37,6 +38,7 @@ class Session : public QObject
     Q_PROPERTY(Scope *scope READ scope CONSTANT)
     Q_PROPERTY(RangePicker *rangePicker READ rangePicker CONSTANT)
     Q_PROPERTY(HistoryController *history READ history CONSTANT)
+    Q_PROPERTY(NowController *now READ now CONSTANT)
     Q_PROPERTY(AppliancesController *appliances READ appliances CONSTANT)
     Q_PROPERTY(HabitsController *habits READ habits CONSTANT)
     Q_PROPERTY(TrendController *trend READ trend CONSTANT)
@@ -61,6 +63,7 @@ public:
     Scope *scope() { return &m_scope; }
     RangePicker *rangePicker() { return &m_rangePicker; }
     HistoryController *history() { return &m_history; }
+    NowController *now() { return &m_now; }
     AppliancesController *appliances() { return &m_appliances; }
     HabitsController *habits() { return &m_habits; }
     TrendController *trend() { return &m_trend; }
@@ -128,6 +131,7 @@ private:
     PriceController m_prices;
     RangePicker m_rangePicker;
     HistoryController m_history;
+    NowController m_now;
     AppliancesController m_appliances;
     CompareController m_compare;
     TrendController m_trend;

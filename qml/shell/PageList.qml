@@ -5,6 +5,11 @@ import QtQuick
 /** Every page, in the order of the rail. Those of data need some, and show a period where they say so; settings stand at the rail's foot. */
 QtObject {
     readonly property var all: [({
+                "name": "now",
+                "icon": "now",
+                "text": qsTr("Now"),
+                "ofData": true
+            }), ({
                 "name": "history",
                 "icon": "history",
                 "text": qsTr("History"),

@@ -14,6 +14,16 @@ Item {
 
     signal removeAsked(string account, string name)
 
+    PageSlot {
+        page: "now"
+        current: root.current
+
+        NowPage {
+            objectName: "nowPage"
+            anchors.fill: parent
+            session: root.session
+        }
+    }
     HistoryPage {
         anchors.fill: parent
         visible: root.current === "history"
