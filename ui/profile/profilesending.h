@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/gadgetlist.h"
+#include "models/values/result.h"
 #include "services/facts/providerfacts.h"
 #include "ui/profile/profilepast.h"
 #include "ui/profile/profilerows.h"
