@@ -25,13 +25,10 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([&] { return read.size() == 1; }, 10'000));
         step.rehearse(ProfileSamples::flat());
     }
-    /** Until the journal was read again, too. */
     void send()
     {
-        QSignalSpy read(&step, &ProfileSending::pastRead);
         step.send();
         ASSERT_TRUE(QTest::qWaitFor([&] { return !step.isRunning(); }, 10'000));
-        QTest::qWaitFor([&] { return !read.isEmpty(); }, 500);
     }
     QStringList sentOperations()
     {
