@@ -20,7 +20,7 @@ ColumnLayout {
     readonly property bool chooses: choices.length > 0
 
     signal written(string text)
-    signal left
+    signal settled
     signal accepted
 
     function focusField() {
@@ -49,7 +49,7 @@ ColumnLayout {
         Accessible.name: root.label
         Accessible.description: note.text
         onTextEdited: root.written(text)
-        onEditingFinished: root.left()
+        onEditingFinished: root.settled()
         onAccepted: root.accepted()
     }
     AppComboBox {
@@ -66,7 +66,7 @@ ColumnLayout {
         Accessible.description: note.text
         onActivated: index => {
             root.written(textAt(index));
-            root.left();
+            root.settled();
         }
         onAccepted: root.written(editText)
         onActiveFocusChanged: {
@@ -74,7 +74,7 @@ ColumnLayout {
                 return;
             if (editable)
                 root.written(editText);
-            root.left();
+            root.settled();
         }
     }
     Text {

@@ -28,7 +28,7 @@ ColumnLayout {
             Layout.fillWidth: true
             choices: root.profile.choices(rowId)
             onWritten: text => root.profile.write(rowId, text)
-            onLeft: root.profile.leave(rowId)
+            onSettled: root.profile.leave(rowId)
             onAccepted: root.profile.next()
         }
     }
