@@ -42,7 +42,16 @@ ColumnLayout {
             onCounted: number => root.profile.setQuantity(rowId, number)
         }
     }
+    Text {
+        visible: !root.profile.usual
+        text: qsTr("Add an appliance")
+        textFormat: Text.PlainText
+        color: Theme.ink
+        font.pixelSize: Theme.textSize
+        font.weight: Font.DemiBold
+    }
     RowLayout {
+        Layout.topMargin: -12
         visible: !root.profile.usual
         spacing: Theme.inner
 

@@ -15,17 +15,23 @@ RowLayout {
 
     signal closeAsked
 
+    function focusBack() {
+        back.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     spacing: Theme.inner
 
     Text {
         Layout.fillWidth: true
-        text: qsTr("What you write is kept on this computer until it is sent.")
+        text: qsTr("What you write is kept on this computer.")
         textFormat: Text.PlainText
         elide: Text.ElideRight
         color: Theme.soft
         font.pixelSize: Theme.smallSize
     }
     AppButton {
+        id: back
+
         objectName: "profileBack"
         visible: root.profile.step > 0
         text: qsTr("Back")

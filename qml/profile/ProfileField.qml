@@ -24,7 +24,10 @@ ColumnLayout {
     signal accepted
 
     function focusField() {
-        (chooses ? choiceField : textField).forceActiveFocus(Qt.TabFocusReason);
+        if (chooses)
+            choiceField.forceActiveFocus(Qt.TabFocusReason);
+        else
+            textField.forceActiveFocus(Qt.TabFocusReason);
     }
 
     spacing: 4

@@ -15,13 +15,20 @@ AppDialog {
     readonly property bool loading: profile.loading
     readonly property bool atEnd: step === profile.steps.length - 1
 
-    title: qsTr("Describe the home: %1").arg(profile.home)
+    function focusStep() {
+        if (fields.visible)
+            fields.focusFirst();
+        else
+            buttons.focusBack();
+    }
+
+    title: qsTr("Describe the home to %1", "service").arg(profile.home)
     width: parent ? Math.min(Math.round(720 * Theme.scale), parent.width - 2 * Theme.edge) : 0
     height: parent ? Math.min(Math.round(640 * Theme.scale), parent.height - 2 * Theme.edge) : 0
     closePolicy: Popup.CloseOnEscape
-    onStepChanged: Qt.callLater(fields.focusFirst)
-    onLoadingChanged: Qt.callLater(fields.focusFirst)
-    onOpened: fields.focusFirst()
+    onStepChanged: focusStep()
+    onLoadingChanged: focusStep()
+    onOpened: focusStep()
     onClosed: profile.close()
 
     SegmentedControl {
@@ -51,6 +58,8 @@ AppDialog {
             }
             AppCheckBox {
                 objectName: "profileRegistered"
+                Layout.topMargin: 4 // for the ring around it
+                Layout.leftMargin: 3
                 visible: !root.loading && root.step === 0
                 text: qsTr("Digiwatt knows this home already: nothing is to be registered")
                 checked: root.profile.registered
@@ -63,6 +72,7 @@ AppDialog {
                 Layout.fillWidth: true
                 visible: root.step < 3
                 profile: root.profile
+                onVisibleChanged: root.focusStep()
             }
             ProfileAppliances {
                 objectName: "profileAppliances"
@@ -80,6 +90,8 @@ AppDialog {
         }
     }
     ProfileButtons {
+        id: buttons
+
         Layout.fillWidth: true
         profile: root.profile
         atEnd: root.atEnd

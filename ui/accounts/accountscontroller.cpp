@@ -159,7 +159,10 @@ void AccountsController::describe(const QString &account)
     const auto known = std::ranges::find(m_all, account, &Account::id);
     const ProviderFacts *facts = known == m_all.end() ? nullptr : find(known->provider);
     if (facts && AccountLines::isDescribable(*facts))
-        m_profile.open(*m_accounts, *facts, account, known->name.isEmpty() ? facts->name : known->name);
+        m_profile.open(*m_accounts,
+                       *facts,
+                       account,
+                       known->name.isEmpty() ? facts->name : tr("%1 · %2", "service, name").arg(facts->name, known->name));
 }
 
 const ProviderFacts *AccountsController::find(const QString &service) const

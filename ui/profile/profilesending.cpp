@@ -17,6 +17,15 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+/** That another account has the point of delivery. */
+bool isTaken(const Error &error)
+{
+    return error.kind == Error::Kind::Refused && error.place.found == u"409"_s;
+}
+}
+
 void ProfileSending::begin(Accounts &accounts, const ProviderFacts &facts, const QString &account)
 {
     if (m_accounts)
@@ -159,6 +168,8 @@ void ProfileSending::end(const Outcome &outcome)
     if (!outcome && m_hasRegistered)
         m_message = tr("The point of delivery is registered, the home is not described yet. %1 What you wrote is kept.")
                         .arg(Format::error(outcome.error()));
+    else if (!outcome && isTaken(outcome.error()))
+        m_message = tr("Digiwatt has this point of delivery already, for another account. Check it on the bill. What you wrote is kept.");
     else if (!outcome)
         m_message = tr("%1 What you wrote is kept.").arg(Format::error(outcome.error()));
     else if (account != m_number)
