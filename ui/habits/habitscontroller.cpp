@@ -4,10 +4,11 @@
 #include "ui/habits/habitscontroller.h"
 
 #include "models/values/bucketenergy.h"
+#include "models/values/homeseries.h"
 #include "services/deliver.h"
 #include "ui/habits/habitfigures.h"
 #include "ui/home/homeanswers.h"
-#include "ui/home/homeseries.h"
+#include "ui/home/homebuckets.h"
 #include "ui/preferences.h"
 #include "ui/scope/scope.h"
 #include "ui/words/format.h"
@@ -79,9 +80,9 @@ QList<SeriesInfo> HabitsController::appliances() const
     return appliances;
 }
 
-QList<SeriesInfo> HabitsController::chosenSeries() const
+QList<SeriesKey> HabitsController::chosenKeys() const
 {
-    return m_chosen == 0 ? HomeSeries::used(m_series, m_scope.site()) : appliances().mid(m_chosen - 1, 1);
+    return m_chosen == 0 ? HomeSeries::of(m_series, m_scope.site()).used : QList<SeriesKey>{appliances()[m_chosen - 1].key};
 }
 
 QStringList HabitsController::names() const
@@ -122,11 +123,9 @@ void HabitsController::ask()
     if (!m_shown)
         return;
     m_chosen = std::min(m_chosen, int(appliances().size()));
-    QList<SeriesKey> keys;
-    for (const SeriesInfo &one : chosenSeries())
-        keys.append(one.key);
+    const QList<SeriesKey> keys = chosenKeys();
     const auto hours = Calendar::buckets(m_scope.range(), Step::Hour, m_scope.zone(), m_scope.weekStart());
-    const auto habits = HomeSeries::buckets(m_reader, keys, hours)
+    const auto habits = HomeBuckets::read(m_reader, keys, hours)
                             .then(QtFuture::Launch::Async,
                                   [zone = m_scope.zone()](const Result<QList<SeriesBuckets>> &buckets) { return habitsOf(buckets, zone); });
     deliver(habits, this, [this, turn = ++m_turn](const Result<Habits> &habits) {

@@ -64,7 +64,7 @@ private:
     void show(const Result<Habits> &habits);
     void showTold();
     QList<SeriesInfo> appliances() const;
-    QList<SeriesInfo> chosenSeries() const;
+    QList<SeriesKey> chosenKeys() const;
 
     SeriesReader &m_reader;
     const Scope &m_scope;

@@ -3,9 +3,10 @@
 
 #include "ui/trend/trendcontroller.h"
 
+#include "models/values/homeseries.h"
 #include "services/deliver.h"
 #include "ui/home/homeanswers.h"
-#include "ui/home/homeseries.h"
+#include "ui/home/homebuckets.h"
 #include "ui/scope/scope.h"
 #include "ui/trend/trendfigures.h"
 #include "ui/words/format.h"
@@ -16,15 +17,12 @@ namespace
 {
 using Months = Result<QList<BandMonth>>;
 
-QFuture<Months> count(SeriesReader &reader, const QList<SeriesInfo> &series, const std::vector<BandStretch> &stretches)
+QFuture<Months> count(SeriesReader &reader, const QList<SeriesKey> &keys, const std::vector<BandStretch> &stretches)
 {
-    QList<SeriesKey> keys;
-    for (const SeriesInfo &one : series)
-        keys.append(one.key);
     std::vector<Interval> intervals;
     for (const BandStretch &stretch : stretches)
         intervals.push_back(stretch.time);
-    return HomeSeries::buckets(reader, keys, intervals)
+    return HomeBuckets::read(reader, keys, intervals)
         .then(QtFuture::Launch::Async, [stretches](const Result<QList<SeriesBuckets>> &buckets) -> Months {
             if (!buckets)
                 return buckets.error();
@@ -75,7 +73,7 @@ void TrendController::ask()
     m_site = m_scope.site();
     const QDate month(m_scope.today().year(), m_scope.today().month(), 1);
     const auto stretches = BandMonths::stretches(month.addMonths(-12), month, m_scope.zone());
-    deliver(count(m_reader, HomeSeries::used(m_series, m_site), stretches), this, [this, turn = ++m_turn](const Months &months) {
+    deliver(count(m_reader, HomeSeries::of(m_series, m_site).used, stretches), this, [this, turn = ++m_turn](const Months &months) {
         if (turn != m_turn)
             return;
         m_months = months ? *months : QList<BandMonth>();
