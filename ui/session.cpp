@@ -26,6 +26,7 @@ Session::Session(Store &store, const AccountsGround &ground, const WallClock &cl
     , m_now({store.reader(), m_scope, m_home, m_price},
             [this](const QString &account) { return m_accounts.refresh(account, {QStringLiteral("realtime")}); })
     , m_appliances(store.reader(), m_scope, m_home, m_price)
+    , m_green(store.reader(), m_scope, m_home, m_price)
     , m_compare(m_scope, m_home, m_price)
     , m_trend(store.reader(), m_scope, m_home)
     , m_habits(store.reader(), m_scope, m_home, m_preferences)
@@ -87,6 +88,7 @@ void Session::retranslate()
     m_scope.setWeekStart(QLocale().firstDayOfWeek());
     m_rangePicker.begin();
     m_appliances.retranslate();
+    m_green.retranslate();
     m_compare.retranslate();
     m_trend.retranslate();
     m_habits.retranslate();
@@ -113,6 +115,7 @@ void Session::onCatalogueChanged()
     } else {
         m_history.setContents(m_catalogue.series());
         m_appliances.setContents(m_catalogue.series());
+        m_green.setContents(m_catalogue.series());
         m_trend.setContents(m_catalogue.series());
         m_habits.setContents(m_catalogue.series());
         m_now.setContents(m_catalogue.series());

@@ -9,6 +9,7 @@
 #include "ui/backupcontroller.h"
 #include "ui/catalogue.h"
 #include "ui/compare/comparecontroller.h"
+#include "ui/green/greencontroller.h"
 #include "ui/habits/habitscontroller.h"
 #include "ui/history/historycontroller.h"
 #include "ui/home/homeanswers.h"
@@ -43,6 +44,7 @@ class Session : public QObject
     Q_PROPERTY(HabitsController *habits READ habits CONSTANT)
     Q_PROPERTY(TrendController *trend READ trend CONSTANT)
     Q_PROPERTY(CompareController *compare READ compare CONSTANT)
+    Q_PROPERTY(GreenController *green READ green CONSTANT)
     Q_PROPERTY(ImportController *importing READ importing CONSTANT)
     Q_PROPERTY(RepairsController *repairs READ repairs CONSTANT)
     Q_PROPERTY(AccountsController *accounts READ accounts CONSTANT)
@@ -68,6 +70,7 @@ public:
     HabitsController *habits() { return &m_habits; }
     TrendController *trend() { return &m_trend; }
     CompareController *compare() { return &m_compare; }
+    GreenController *green() { return &m_green; }
     ImportController *importing() { return &m_importing; }
     RepairsController *repairs() { return &m_repairs; }
     AccountsController *accounts() { return &m_accounts; }
@@ -133,6 +136,7 @@ private:
     HistoryController m_history;
     NowController m_now;
     AppliancesController m_appliances;
+    GreenController m_green;
     CompareController m_compare;
     TrendController m_trend;
     HabitsController m_habits;

@@ -23,7 +23,7 @@ RowLayout {
     height: Math.round(28 * Theme.scale)
     spacing: Theme.gap
     Accessible.role: Accessible.ListItem
-    Accessible.name: [when, length, energy, cost].filter(word => word !== "").join(", ")
+    Accessible.name: "%1, %2, %3 %4".arg(when).arg(length).arg(energy).arg(cost).trim()
 
     Cell {
         Layout.fillWidth: true

@@ -39,6 +39,11 @@ QtObject {
                 "ofData": true,
                 "hasPeriod": true
             }), ({
+                "name": "green",
+                "icon": "leaf",
+                "text": qsTr("Green"),
+                "ofData": true
+            }), ({
                 "name": "repairs",
                 "icon": "repair",
                 "text": qsTr("Repairs")

@@ -66,6 +66,15 @@ Item {
         }
     }
     PageSlot {
+        page: "green"
+        current: root.current
+
+        GreenPage {
+            anchors.fill: parent
+            session: root.session
+        }
+    }
+    PageSlot {
         page: "repairs"
         current: root.current
 

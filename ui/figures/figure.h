@@ -55,6 +55,7 @@ public:
         Columns, /**< a column a slot, rows stacked */
         Bridge, /**< a way in steps from the first slot, a total, to the last */
         Scale, /**< the first slot and the last are its ends */
+        Strip, /**< a line of cells of percent along time, see outlined and now */
         Heat, /**< a cell a value, a line a row */
     };
 
@@ -67,6 +68,8 @@ public:
     QList<FigureRow> rows;
     Unit unit;
     QList<FigureMark> marks = {};
+    QList<std::pair<double, double>> outlined = {}; /**< from where to where in slots, of a strip */
+    double now = -1; /**< the place in slots of the time that it is, of a strip; below 0: not on it */
     QString note = {}; /**< what has to be known of the numbers */
 
     int slotCount() const { return int(slotNames.size()); }

@@ -8,6 +8,7 @@
 #include "ui/figures/columnsfigure.h"
 #include "ui/figures/heatfigure.h"
 #include "ui/figures/scalefigure.h"
+#include "ui/figures/stripfigure.h"
 
 const FigurePainter &FigureForms::painterOf(Figure::Form form)
 {
@@ -16,6 +17,7 @@ const FigurePainter &FigureForms::painterOf(Figure::Form form)
     static const HeatFigure heat;
     static const BridgeFigure bridge;
     static const ScaleFigure scale;
+    static const StripFigure strip;
     switch (form) {
     case Figure::Form::Bars:
         return bars;
@@ -25,6 +27,8 @@ const FigurePainter &FigureForms::painterOf(Figure::Form form)
         return bridge;
     case Figure::Form::Scale:
         return scale;
+    case Figure::Form::Strip:
+        return strip;
     case Figure::Form::Heat:
         return heat;
     }

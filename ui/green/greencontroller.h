@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/gadgetlist.h"
+#include "models/values/loadstate.h"
+#include "models/values/seriesinfo.h"
+#include "ui/figures/figurecontroller.h"
+#include "ui/green/runadvice.h"
+
+#include <QTimer>
+
+class HomeAnswers;
+class SeriesReader;
+class SitePrice;
+
+/** What the Green page shows: how renewable the grid is, and when to run what. */
+class GreenController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the session")
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY changed)
+    Q_PROPERTY(LoadState load READ load NOTIFY changed)
+    Q_PROPERTY(FigureController *strip READ strip CONSTANT)
+    Q_PROPERTY(FigureController *starts READ starts CONSTANT)
+    Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
+    Q_PROPERTY(QStringList names READ names NOTIFY changed)
+    Q_PROPERTY(int chosen READ chosen NOTIFY changed)
+    Q_PROPERTY(QString runSummary READ runSummary NOTIFY changed)
+    Q_PROPERTY(bool priced READ isPriced NOTIFY changed)
+    Q_PROPERTY(GadgetListModel *options READ options CONSTANT)
+
+public:
+    GreenController(SeriesReader &reader, const Scope &scope, const HomeAnswers &home, const SitePrice &price, QObject *parent = nullptr);
+
+    void setContents(const QList<SeriesInfo> &series);
+    void retranslate() { show(); }
+
+    bool isShown() const { return m_shown; }
+    void setShown(bool shown);
+    LoadState load() const { return m_load; }
+    FigureController *strip() { return &m_strip; }
+    FigureController *starts() { return &m_starts; }
+    QString sentence() const { return m_sentence; }
+    /** Of the appliances that may be planned. */
+    QStringList names() const;
+    int chosen() const { return m_chosen; }
+    QString runSummary() const { return m_runSummary; }
+    /** There is a price, so that starts differ in money too. */
+    bool isPriced() const;
+    GadgetListModel *options() { return &m_options; }
+
+    Q_INVOKABLE void choose(int appliance);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void show();
+    void advise();
+    QList<SeriesInfo> appliances() const;
+    LoadState stateNow() const;
+
+    SeriesReader &m_reader;
+    const Scope &m_scope;
+    const HomeAnswers &m_home;
+    const SitePrice &m_price;
+    FigureController m_strip;
+    FigureController m_starts;
+    GadgetList<RunOption, &RunOption::rowId> m_options;
+    QList<SeriesInfo> m_series;
+    QString m_sentence;
+    QString m_runSummary;
+    LoadState m_load;
+    QTimer m_minute; /**< while it is shown, time goes on */
+    int m_chosen = 0;
+    bool m_shown = false;
+    int m_turn = 0; // of the newest question; older answers are dropped
+};
