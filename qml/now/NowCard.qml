@@ -11,6 +11,8 @@ Card {
 
     required property NowController now
 
+    signal priceAsked
+
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("The home draws %1 %2. %3 %4").arg(now.number).arg(now.unit).arg(now.moment).arg(now.cost)
 
@@ -65,11 +67,20 @@ Card {
     Text {
         objectName: "nowMoment"
         Layout.fillWidth: true
-        Layout.fillHeight: true
         text: root.now.moment
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
         color: Theme.soft
         font.pixelSize: Theme.smallSize
+    }
+    AppButton {
+        objectName: "priceButton"
+        Layout.topMargin: 4
+        visible: root.now.priceless
+        text: qsTr("Type a price")
+        onClicked: root.priceAsked()
+    }
+    Item {
+        Layout.fillHeight: true
     }
 }

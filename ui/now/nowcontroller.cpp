@@ -100,6 +100,11 @@ QString NowController::cost() const
     return drawn ? NowWords::cost(*drawn, isApart, m_from.price.tariff(), m_from.scope.zone()) : QString();
 }
 
+bool NowController::isPriceless() const
+{
+    return !m_from.scope.onlySite().isEmpty() && !m_from.price.tariff();
+}
+
 QString NowController::trouble() const
 {
     return m_watch.trouble() ? NowWords::trouble(*m_watch.trouble(), m_watch.pause()) : QString();

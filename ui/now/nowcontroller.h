@@ -27,6 +27,7 @@ class NowController : public QObject
     Q_PROPERTY(QString unit READ unit NOTIFY changed)
     Q_PROPERTY(QString moment READ moment NOTIFY changed)
     Q_PROPERTY(QString cost READ cost NOTIFY changed)
+    Q_PROPERTY(bool priceless READ isPriceless NOTIFY changed)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
@@ -65,6 +66,8 @@ public:
     QString moment() const;
     /** What that costs an hour. */
     QString cost() const;
+    /** Nobody has typed a price of the electricity here. */
+    bool isPriceless() const;
     /** Why the service is not asked with success now; empty where it is. */
     QString trouble() const;
     /** Of the hours. */

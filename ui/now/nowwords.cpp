@@ -38,7 +38,7 @@ QString NowWords::cost(const PowerMoment &drawn, bool isApart, const std::option
         return Words::tr("Nothing is drawn from the grid, so it costs nothing.");
     const auto price = tariff ? tariff->rateAt(drawn.at - 1, zone).buy : std::optional<Decimal>();
     if (!price)
-        return Words::tr("What it costs is unknown: the settings have no price of electricity for it.");
+        return Words::tr("What that costs is unknown: there is no price for it.");
     const QString money = Format::amount(drawn.watts / 1000 * price->toDouble(), {Unit::Kind::Money, tariff->currency});
     if (!isApart)
         return Words::tr("This costs %1 an hour.").arg(money);

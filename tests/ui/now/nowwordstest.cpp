@@ -36,7 +36,7 @@ TEST(NowWordsTest, tellWhatItCostsAnHour)
 
 TEST(NowWordsTest, anUnknownPriceIsNoPriceOfNothing)
 {
-    const QString unknown = u"What it costs is unknown: the settings have no price of electricity for it."_s;
+    const QString unknown = u"What that costs is unknown: there is no price for it."_s;
 
     EXPECT_EQ(NowWords::cost({800, noon}, false, {}, rome), unknown);
     EXPECT_EQ(NowWords::cost({800, noon}, true, Tariff::preset(u"it-f123"_s), rome), unknown);
