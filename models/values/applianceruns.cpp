@@ -10,7 +10,8 @@ namespace
 {
 constexpr double leastWatts = 20;
 constexpr double shareOfHighest = 0.1;
-constexpr qint64 longestPause = 25 * 60, shortestRun = 3 * 60;
+constexpr qint64 longestPause = 25 * 60, longestDrawingPause = 60 * 60, shortestRun = 3 * 60;
+constexpr double restPart = 0.1, leastAboveRest = 5, aboveRest = 0.01; // of the highest
 constexpr double shareOfLargest = 0.05;
 
 std::vector<double> wattsOf(const Readings &power)
@@ -23,14 +24,29 @@ std::vector<double> wattsOf(const Readings &power)
     return watts;
 }
 
-double thresholdOf(std::vector<double> watts)
+/** The watts that @p part of the minutes are below. */
+double quantile(std::vector<double> watts, double part)
 {
-    if (watts.empty())
-        return leastWatts;
-    const auto highest = watts.begin() + std::ptrdiff_t(double(watts.size() - 1) * 0.999);
-    std::ranges::nth_element(watts, highest);
-    return std::max(leastWatts, shareOfHighest * *highest);
+    const auto place = watts.begin() + std::ptrdiff_t(double(watts.size() - 1) * part);
+    std::ranges::nth_element(watts, place);
+    return *place;
 }
+
+/** From how many watts on it runs, and from how many on it is not at rest. */
+struct Levels
+{
+    double running = leastWatts;
+    double awake = leastAboveRest;
+
+    explicit Levels(const std::vector<double> &watts)
+    {
+        if (watts.empty())
+            return;
+        const double highest = quantile(watts, 0.999);
+        running = std::max(leastWatts, shareOfHighest * highest);
+        awake = quantile(watts, restPart) + std::max(leastAboveRest, aboveRest * highest);
+    }
+};
 
 /** Adds what was drawn in @p time to @p run. */
 void add(ApplianceRun &run, double watts, const Interval &time)
@@ -54,20 +70,24 @@ QList<ApplianceRun> ofSize(QList<ApplianceRun> all)
 QList<ApplianceRun> ApplianceRuns::find(const Readings &power)
 {
     const std::vector<double> watts = wattsOf(power);
-    const double threshold = thresholdOf(watts);
+    const Levels levels(watts);
     QList<ApplianceRun> runs;
     ApplianceRun pause; // what was drawn since the last run, which belongs to it where it goes on
+    bool isDrawing = true; // all through the pause
     for (std::size_t i = 0; i < watts.size(); ++i) {
         const Interval time = power.interval(i);
-        if (watts[i] < threshold) {
+        if (watts[i] < levels.running) {
             add(pause, watts[i], time);
+            isDrawing = isDrawing && watts[i] > levels.awake;
             continue;
         }
-        if (runs.isEmpty() || time.start - runs.last().time.end > longestPause)
+        const qint64 longest = isDrawing ? longestDrawingPause : longestPause;
+        if (runs.isEmpty() || time.start - runs.last().time.end > longest)
             runs.append(ApplianceRun{.time = time});
         else
             runs.last().wattHours += pause.wattHours;
         pause = {};
+        isDrawing = true;
         add(runs.last(), watts[i], time);
         runs.last().time.end = time.end;
     }

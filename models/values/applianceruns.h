@@ -23,7 +23,8 @@ namespace ApplianceRuns
 /** The runs within @p power, means in W, the oldest first.
  *
  *  It runs where it draws at least a tenth of what it draws at most (of its highest thousandth: a single spike is none), and at least
- *  20 W. A pause of up to 25 minutes, such as a dishwasher's, belongs to the run. What lasts under 3 minutes, or takes less than a
+ *  20 W. A pause of up to 25 minutes belongs to the run, and of up to an hour while it draws more than at rest, as a dishwasher does
+ *  that dries: at rest it draws what it draws at least in nine minutes of ten. What lasts under 3 minutes, or takes less than a
  *  twentieth of the largest run, is none.
  */
 QList<ApplianceRun> find(const Readings &power);

@@ -14,14 +14,15 @@ bool isElectric(const SeriesInfo &series)
     return series.unit.isPower() || series.unit.kind == Unit::Kind::WattHour;
 }
 
-/** The keys of the first of these groups of kinds that has any. */
+/** The keys of the first of these groups of kinds of whose first kind there is any. */
 QList<SeriesKey> firstOf(const QList<SeriesKey> &keys, const QList<QList<SeriesKind>> &groups)
 {
     QList<SeriesKey> found;
     for (const QList<SeriesKind> &kinds : groups) {
+        if (!std::ranges::any_of(keys, [&](const SeriesKey &key) { return key.kind == kinds.first(); }))
+            continue;
         std::ranges::copy_if(keys, std::back_inserter(found), [&](const SeriesKey &key) { return kinds.contains(key.kind); });
-        if (!found.isEmpty())
-            break;
+        break;
     }
     return found;
 }
@@ -36,7 +37,7 @@ HomeSeries HomeSeries::of(const QList<SeriesInfo> &series, const QString &site)
     }
     HomeSeries home;
     for (const auto &[slug, keys] : sites) {
-        const QList<SeriesKey> used = firstOf(keys, {{Home}, {Demand}, {Import}, {Charger, Appliance}});
+        const QList<SeriesKey> used = firstOf(keys, {{Home, Charger}, {Demand}, {Import}, {Appliance, Charger}});
         const QList<SeriesKey> drawn = firstOf(keys, {{Import}, {Demand}});
         home.used += used;
         home.drawn += drawn.isEmpty() ? used : drawn;

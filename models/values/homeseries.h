@@ -11,7 +11,7 @@ struct HomeSeries
     QList<SeriesKey> used; /**< they add up to all that is used */
     QList<SeriesKey> drawn; /**< to what is drawn from the grid; the same as used where nothing tells them apart */
 
-    /** Of @p site, or of all where it is empty: home, else demand, else import, else all appliances together. */
+    /** Of @p site, or of all where it is empty: home and chargers, else demand, else import, else all appliances together. */
     static HomeSeries of(const QList<SeriesInfo> &series, const QString &site);
     bool operator==(const HomeSeries &) const = default;
 };

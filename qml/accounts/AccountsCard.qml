@@ -33,6 +33,7 @@ Card {
             required property bool fetching
             required property bool fetchedWell
             required property var coverage
+            required property bool describable
             readonly property string whole: name === "" ? service : qsTr("%1 · %2", "service, name").arg(service).arg(name)
 
             Layout.fillWidth: true
@@ -50,6 +51,14 @@ Card {
                 iconName: line.icon
                 good: line.good
 
+                AppButton {
+                    objectName: "describe-%1".arg(line.rowId)
+                    visible: line.describable
+                    quiet: true
+                    text: qsTr("Describe the home…")
+                    Accessible.name: qsTr("Describe the home to %1").arg(line.whole)
+                    onClicked: root.accounts.describe(line.rowId)
+                }
                 AppButton {
                     objectName: "sync-%1".arg(line.rowId)
                     visible: !line.signedOut

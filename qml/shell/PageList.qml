@@ -22,6 +22,23 @@ QtObject {
                 "ofData": true,
                 "hasPeriod": true
             }), ({
+                "name": "habits",
+                "icon": "habits",
+                "text": qsTr("Habits"),
+                "ofData": true,
+                "hasPeriod": true
+            }), ({
+                "name": "trend",
+                "icon": "trend",
+                "text": qsTr("Trend"),
+                "ofData": true
+            }), ({
+                "name": "compare",
+                "icon": "compare-homes",
+                "text": qsTr("Compare"),
+                "ofData": true,
+                "hasPeriod": true
+            }), ({
                 "name": "repairs",
                 "icon": "repair",
                 "text": qsTr("Repairs")

@@ -39,6 +39,33 @@ Item {
         }
     }
     PageSlot {
+        page: "habits"
+        current: root.current
+
+        HabitsPage {
+            anchors.fill: parent
+            session: root.session
+        }
+    }
+    PageSlot {
+        page: "trend"
+        current: root.current
+
+        TrendPage {
+            anchors.fill: parent
+            session: root.session
+        }
+    }
+    PageSlot {
+        page: "compare"
+        current: root.current
+
+        ComparePage {
+            anchors.fill: parent
+            session: root.session
+        }
+    }
+    PageSlot {
         page: "repairs"
         current: root.current
 

@@ -18,11 +18,7 @@ Item {
     }
 
     function openRemove(account, name) {
-        removeDialog.make();
-        const dialog = removeDialog.popup as RemoveDialog;
-        dialog.account = account;
-        dialog.name = name;
-        dialog.open();
+        accountSheets.openRemove(account, name);
     }
 
     function openAbout() {
@@ -58,32 +54,11 @@ Item {
         target: root.session.repairs
     }
 
-    Connections {
-        function onSheetAsked() {
-            connectSheet.open();
-        }
-        function onConnected() {
-            connectSheet.close();
-        }
+    AccountSheets {
+        id: accountSheets
 
-        target: root.session.accounts.connecting
-    }
-
-    PopupOnDemand {
-        id: connectSheet
-
-        ConnectSheet {
-            objectName: "connectSheet"
-            connecting: root.session.accounts.connecting
-        }
-    }
-    PopupOnDemand {
-        id: removeDialog
-
-        RemoveDialog {
-            objectName: "removeDialog"
-            accounts: root.session.accounts
-        }
+        anchors.fill: parent
+        accounts: root.session.accounts
     }
     PopupOnDemand {
         id: importSheet

@@ -3,6 +3,7 @@
 
 #include "services/accounts/accountbook.h"
 
+#include "services/accounts/accountdrafts.h"
 #include "services/store/sqlite.h"
 #include "services/store/storethread.h"
 #include "services/store/transaction.h"
@@ -122,6 +123,7 @@ QFuture<Outcome> AccountBook::remove(const QString &id)
         database.exec(u"DELETE FROM quota_use WHERE account = ?"_s, {id});
         for (const QString &table : {u"command"_s, u"sync_mark"_s, u"sync_end"_s})
             database.exec(u"DELETE FROM %1 WHERE account = ?"_s.arg(table), {id});
+        database.exec(u"DELETE FROM setting WHERE name = ?"_s, {AccountDrafts::settingOf(id)});
         database.exec(u"DELETE FROM account WHERE id = ?"_s, {id});
         transaction.commit();
         try {

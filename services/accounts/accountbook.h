@@ -38,7 +38,7 @@ public:
     QFuture<Result<AccountRow>> open(const QString &provider, const QDateTime &now);
     /** Error::UnknownAccount when it was removed meanwhile. */
     QFuture<Outcome> save(const AccountRow &row);
-    /** With all that was counted or marked for it; what was overwritten is not to be found in the file any more. */
+    /** With all that was counted, marked or drafted for it; what was overwritten is not to be found in the file any more. */
     QFuture<Outcome> remove(const QString &id);
 
 private:

@@ -17,6 +17,12 @@ AccountRow changed(const AccountRow &row, const Error &trouble)
         after.pausedUntil = QDateTime::fromString(trouble.place.found, Qt::ISODate).toUTC();
     return after;
 }
+
+bool isSecret(const ProviderFacts &facts, const QString &credential)
+{
+    const auto fact = std::ranges::find(facts.credentials, credential, &CredentialFact::name);
+    return fact == facts.credentials.end() || fact->isSecret;
+}
 }
 
 Accounts::Accounts(const Providers &providers, const AccountTools &tools, QObject *parent)
@@ -32,6 +38,7 @@ Accounts::Accounts(const Providers &providers, const AccountTools &tools, QObjec
     , m_calls(m_callTools)
     , m_commands(m_calls, m_callTools)
     , m_syncs(m_calls, m_callTools, tools.store)
+    , m_drafts(tools.store.settings())
 {
     connect(&m_calls, &AccountCalls::troubled, this, &Accounts::note);
 }
@@ -69,6 +76,27 @@ QFuture<Result<QList<QUrl>>> Accounts::unconfirmed(const QString &provider)
 QFuture<Outcome> Accounts::confirm(const QString &provider)
 {
     return m_confirmations.confirm(*m_providers.find(provider));
+}
+
+QFuture<Result<QString>> Accounts::told(const QString &account, const QString &credential)
+{
+    const auto promise = std::make_shared<QPromise<Result<QString>>>();
+    promise->start();
+    const auto finish = [promise](const Result<QString> &told) {
+        promise->addResult(told);
+        promise->finish();
+    };
+    deliver(m_book.one(account), this, [this, credential, finish](const Result<AccountRow> &row) {
+        if (!row)
+            return finish(row.error());
+        const ProviderFile *const provider = m_providers.find(row->provider);
+        if (!provider || isSecret(provider->facts, credential))
+            return finish(QString());
+        deliver(m_shelf.credentialsOf(*row), this, [credential, finish](const Result<Credentials> &all) {
+            finish(all ? Result<QString>(QString::fromUtf8(all->value(credential))) : all.error());
+        });
+    });
+    return promise->future();
 }
 
 QFuture<Outcome> Accounts::note(const QString &account, const Error &trouble)

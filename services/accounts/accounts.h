@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/accounts/accountcommands.h"
+#include "services/accounts/accountdrafts.h"
 #include "services/accounts/accountshelf.h"
 #include "services/accounts/accountsyncs.h"
 #include "services/accounts/allowedservers.h"
@@ -36,6 +37,7 @@ public:
     AccountCalls &calls() { return m_calls; }
     AccountCommands &commands() { return m_commands; }
     AccountSyncs &syncs() { return m_syncs; }
+    AccountDrafts &drafts() { return m_drafts; }
     /** In the order of their ids. */
     QFuture<Result<QList<Account>>> all();
     /** An attempt to sign in to @p provider, one of providers(); for @p again, an account that is there already, with what it was
@@ -47,6 +49,8 @@ public:
     /** The addresses in the user's own file for @p provider that he has to confirm before a secret goes there. */
     QFuture<Result<QList<QUrl>>> unconfirmed(const QString &provider);
     QFuture<Outcome> confirm(const QString &provider);
+    /** What the user told as @p credential when he signed in to @p account; empty: nothing, or it is a secret. */
+    QFuture<Result<QString>> told(const QString &account, const QString &credential);
     /** A call for @p account was answered with @p trouble: it is signed out or paused from now on, or goes on as it was. */
     QFuture<Outcome> note(const QString &account, const Error &trouble);
 
@@ -70,4 +74,5 @@ private:
     AccountCalls m_calls;
     AccountCommands m_commands;
     AccountSyncs m_syncs;
+    AccountDrafts m_drafts;
 };

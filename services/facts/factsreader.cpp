@@ -50,7 +50,7 @@ QHash<QString, PathFact> readPaths(FactsObject paths, const QHash<QString, QUrl>
     return facts;
 }
 
-/** A choice is a code alone, or an object of a code and a label. */
+/** A choice is a code alone, or an object of a code and a label, which may be another one in Italian. */
 QHash<QString, QList<EnumeratedFact>> readEnumerations(FactsObject enumerations)
 {
     QHash<QString, QList<EnumeratedFact>> facts;
@@ -62,8 +62,9 @@ QHash<QString, QList<EnumeratedFact>> readEnumerations(FactsObject enumerations)
                 continue;
             }
             FactsObject choice = enumerations.element(name, i, choices[i]);
-            choice.allowOnly({u"code"_s, u"label"_s, u"inferred"_s});
-            facts[name].append({choice.text(u"code"_s), choice.text(u"label"_s), choice.flagOr(u"inferred"_s, false)});
+            choice.allowOnly({u"code"_s, u"label"_s, u"it"_s, u"inferred"_s});
+            facts[name].append(
+                {choice.text(u"code"_s), choice.text(u"label"_s), choice.flagOr(u"inferred"_s, false), choice.textOr(u"it"_s, {})});
         }
     }
     return facts;

@@ -43,6 +43,9 @@ struct EnumeratedFact
     QString code;
     QString label; /**< as the provider writes it for people */
     bool isInferred = false; /**< no document of the provider says so */
+    QString italian; /**< the label in Italian; empty: it is the same */
+
+    QString in(const QLocale &locale) const { return italian.isEmpty() ? label : FactWords{label, italian}.in(locale); }
 };
 
 /** How often a provider may be asked. */

@@ -60,7 +60,9 @@ TEST(ApplianceRunsTest, aRunIsFromItsFirstMinuteToItsLast)
     const QList<ApplianceRun> runs = ApplianceRuns::find(minutes(watts));
 
     ASSERT_EQ(runs.size(), 1);
-    EXPECT_EQ(runs[0], (ApplianceRun{{3600, 5400}, 500, 1000}));
+    EXPECT_EQ(runs[0].time, (Interval{3600, 5400}));
+    EXPECT_DOUBLE_EQ(runs[0].wattHours, 500);
+    EXPECT_EQ(runs[0].peakWatts, 1000);
 }
 
 TEST(ApplianceRunsTest, aPauseBelongsToItsRunAndALongOneEndsIt)
@@ -78,6 +80,20 @@ TEST(ApplianceRunsTest, aPauseBelongsToItsRunAndALongOneEndsIt)
     EXPECT_EQ(runs[0].time, (Interval{0, 65 * 60}));
     EXPECT_DOUBLE_EQ(runs[0].wattHours, 802.5) << "with what it drew in the pause";
     EXPECT_DOUBLE_EQ(runs[1].wattHours, 800);
+}
+
+TEST(ApplianceRunsTest, whatStillDrawsIsInALongerPause)
+{
+    for (const int between : {6, 60}) {
+        std::vector<int> watts;
+        add(watts, 200, 6);
+        add(watts, 20, 2000);
+        add(watts, 40, between);
+        add(watts, 15, 2000);
+        add(watts, 200, 6);
+
+        EXPECT_EQ(ApplianceRuns::find(minutes(watts)).size(), between == 60 ? 1 : 2);
+    }
 }
 
 TEST(ApplianceRunsTest, blipsAndSmallDrawsAreNoRuns)

@@ -3,6 +3,7 @@
 
 #include "ui/accounts/accountlines.h"
 
+#include "services/digiwatt/digiwattcalls.h"
 #include "ui/words/accountwords.h"
 
 #include <QCoreApplication>
@@ -72,9 +73,17 @@ QList<AccountLine> AccountLines::of(const QList<Account> &accounts, const QList<
                       look.words,
                       look.isRunning,
                       look.isGood,
-                      look.coverage});
+                      look.coverage,
+                      std::ranges::any_of(services, [&account](const ProviderFacts &service) {
+                          return service.id == account.provider && isDescribable(service);
+                      })});
     }
     return lines;
+}
+
+bool AccountLines::isDescribable(const ProviderFacts &service)
+{
+    return service.paths.contains(DigiwattCalls::onboarding().id());
 }
 
 QList<ServiceCard> AccountLines::cards(const QList<ProviderFacts> &services)

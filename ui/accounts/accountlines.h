@@ -13,6 +13,8 @@ namespace AccountLines
 {
 QList<AccountLine> of(const QList<Account> &accounts, const QList<ProviderFacts> &services, const SyncDesk &syncs);
 QList<ServiceCard> cards(const QList<ProviderFacts> &services);
+/** Whether a home can be described to @p service. */
+bool isDescribable(const ProviderFacts &service);
 /** What @p service wants to be told; the one called @p wrong is marked. For an account that is signed in to @p again, what stays empty
  *  is as it was. */
 QList<CredentialLine> credentials(const ProviderFacts &service, const QString &wrong, bool again);

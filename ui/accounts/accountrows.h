@@ -20,6 +20,7 @@ struct AccountLine
     Q_PROPERTY(bool fetching MEMBER isFetching)
     Q_PROPERTY(bool fetchedWell MEMBER isFetchedWell)
     Q_PROPERTY(QList<CoverageLine> coverage MEMBER coverage)
+    Q_PROPERTY(bool describable MEMBER isDescribable)
 
 public:
     QString rowId;
@@ -33,6 +34,7 @@ public:
     bool isFetching = false;
     bool isFetchedWell = true;
     QList<CoverageLine> coverage;
+    bool isDescribable = false; /**< its home can be described to the service */
 
     bool operator==(const AccountLine &) const = default;
 };

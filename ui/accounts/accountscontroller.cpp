@@ -22,6 +22,7 @@ void AccountsController::retranslate()
 {
     m_connecting.retranslate();
     m_unsettled.retranslate();
+    m_profile.retranslate();
     showRows();
 }
 
@@ -94,6 +95,8 @@ void AccountsController::read()
             ids.append(account.id);
         m_syncs.setAccounts(ids);
         showRows();
+        if (!m_toDescribe.isEmpty())
+            describe(std::exchange(m_toDescribe, {}));
     });
 }
 
@@ -145,6 +148,21 @@ void AccountsController::remove(const QString &account)
     deliver(m_accounts->disconnect(account), this, [this](const Outcome &outcome) {
         tell(outcome ? tr("The account is removed from this computer.") : Format::error(outcome.error()), !outcome);
     });
+}
+
+void AccountsController::describe(const QString &account)
+{
+    if (m_load.isLoading() || m_load.isFailed()) {
+        m_toDescribe = account;
+        return retry();
+    }
+    const auto known = std::ranges::find(m_all, account, &Account::id);
+    const ProviderFacts *facts = known == m_all.end() ? nullptr : find(known->provider);
+    if (facts && AccountLines::isDescribable(*facts))
+        m_profile.open(*m_accounts,
+                       *facts,
+                       account,
+                       known->name.isEmpty() ? facts->name : tr("%1 · %2", "service, name").arg(facts->name, known->name));
 }
 
 const ProviderFacts *AccountsController::find(const QString &service) const

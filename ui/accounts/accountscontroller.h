@@ -7,6 +7,7 @@
 #include "ui/accounts/connectcontroller.h"
 #include "ui/accounts/syncdesk.h"
 #include "ui/accounts/unsettledcontroller.h"
+#include "ui/profile/profilecontroller.h"
 
 /** What the Accounts page shows: the services that the user has signed in to, and those that he could. */
 class AccountsController : public QObject
@@ -23,6 +24,7 @@ class AccountsController : public QObject
     Q_PROPERTY(GadgetListModel *services READ services CONSTANT)
     Q_PROPERTY(ConnectController *connecting READ connecting CONSTANT)
     Q_PROPERTY(UnsettledController *unsettled READ unsettled CONSTANT)
+    Q_PROPERTY(ProfileController *profile READ profile CONSTANT)
 
 public:
     explicit AccountsController(const AccountsGround &ground, QObject *parent = nullptr);
@@ -47,6 +49,7 @@ public:
     GadgetListModel *services() { return &m_cards; }
     ConnectController *connecting() { return &m_connecting; }
     UnsettledController *unsettled() { return &m_unsettled; }
+    ProfileController *profile() { return &m_profile; }
 
     Q_INVOKABLE void retry();
     /** Opens the sheet to sign in to a service. */
@@ -55,6 +58,8 @@ public:
     /** Shows where the keys of a service are to be had. */
     Q_INVOKABLE void showKeysPage(const QString &service);
     Q_INVOKABLE void remove(const QString &account);
+    /** Opens the sheet to describe the home of @p account to its service, once the accounts are read. */
+    Q_INVOKABLE void describe(const QString &account);
     /** Fetches what the service has. */
     Q_INVOKABLE void sync(const QString &account) { m_syncs.start(account); }
     Q_INVOKABLE void stopSync(const QString &account) { m_syncs.stop(account); }
@@ -77,8 +82,10 @@ private:
     ConnectController m_connecting;
     SyncDesk m_syncs;
     UnsettledController m_unsettled;
+    ProfileController m_profile;
     Accounts *m_accounts = nullptr; /**< once they were opened */
     QList<Account> m_all;
+    QString m_toDescribe; /**< the account whose home is described next */
     GadgetList<AccountLine, &AccountLine::rowId> m_lines;
     GadgetList<ServiceCard, &ServiceCard::rowId> m_cards;
     LoadState m_load;

@@ -173,14 +173,11 @@ QString ApplianceFigures::standbyYear(const Figure &standby, int days, const std
     if (known == 0)
         return {};
     const double year = sum / (known * days) * daysOfYear;
-    if (!tariff || !tariff->hasPrices())
-        return Words::tr("At this rate %1 in a year.").arg(Format::amount(year, wattHours));
     // Standby never rests, so that each hour's price counts alike.
-    const Interval range{now - qint64(daysOfYear) * 86'400, now};
-    double price = 0;
-    for (const TariffStretch &stretch : tariff->stretches(range, zone))
-        price += stretch.rate.buy->toDouble() * double(stretch.time.length()) / double(range.length());
+    const auto price = tariff ? tariff->meanBuy({now - qint64(daysOfYear) * 86'400, now}, zone) : std::nullopt;
+    if (!price)
+        return Words::tr("At this rate %1 in a year.").arg(Format::amount(year, wattHours));
     const Unit money{Unit::Kind::Money, tariff->currency};
     return Words::tr("At this rate %1 in a year, which cost %2.")
-        .arg(Format::amount(year, wattHours), Format::amount(year / 1000 * price, money));
+        .arg(Format::amount(year, wattHours), Format::amount(year / 1000 * *price, money));
 }

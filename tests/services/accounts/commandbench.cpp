@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 CommandBench::CommandBench(const QString &provider, const SandboxFaults &faults)
     : m_provider(provider)
-    , m_sandbox(faults, [now = FakeClock().now()] { return now; })
+    , m_sandbox(std::make_unique<SandboxServer>(faults, [now = FakeClock().now()] { return now; }))
 {
-    EXPECT_TRUE(m_sandbox.listen());
+    EXPECT_TRUE(m_sandbox->listen());
     QFile file(m_folder.filePath(u"wegowise.json"_s)); // tests may run at the same time: the browser comes back to any port
     EXPECT_TRUE(file.open(QFile::WriteOnly) && file.write(R"({"sign_in": {"port": "0"}})") > 0);
     file.close();
@@ -25,10 +25,10 @@ CommandBench::CommandBench(const QString &provider, const SandboxFaults &faults)
 
 void CommandBench::signIn()
 {
-    const auto connection = m_program->accounts.connectTo(m_provider, DemoAccess::credentials(m_provider, m_sandbox.address()));
+    const auto connection = m_program->accounts.connectTo(m_provider, DemoAccess::credentials(m_provider, m_sandbox->address()));
     std::optional<Result<Account>> result;
     QObject::connect(connection.get(), &Connection::pageReady, connection.get(), [&](const QUrl &page) {
-        connection->paste(m_sandbox.consent(page).toString(QUrl::FullyEncoded));
+        connection->paste(m_sandbox->consent(page).toString(QUrl::FullyEncoded));
     });
     QObject::connect(connection.get(), &Connection::done, connection.get(), [&](const Result<Account> &account) { result = account; });
     connection->begin();
@@ -58,7 +58,7 @@ QList<Command> CommandBench::journal()
 void CommandBench::restart()
 {
     m_program.reset();
-    m_program = std::make_unique<Program>(m_folder.path(), keychain, Providers::read(m_folder.path())->at(m_sandbox.address()));
+    m_program = std::make_unique<Program>(m_folder.path(), keychain, Providers::read(m_folder.path())->at(m_sandbox->address()));
 }
 
 Result<SyncSummary> CommandBench::sync(QDate since)

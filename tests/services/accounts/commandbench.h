@@ -20,11 +20,15 @@ public:
     /** Stops a sync after so many questions. */
     void syncUpTo(int questions, QDate since);
     QList<Account> accounts() { return m_program->all(); }
+    /** Those of the program that runs. */
+    Accounts &ground() { return m_program->accounts; }
     Store &store() { return m_program->store; }
     AccountSyncs &syncs() { return m_program->accounts.syncs(); }
     /** The journal, the newest first. */
     QList<Command> journal();
     AccountCommands &commands() { return m_program->accounts.commands(); }
+    /** From now on nobody answers. */
+    void unplug() { m_sandbox.reset(); }
     /** Ends the program and starts it anew. */
     void restart();
     /** What @p future comes to, which may wait for the clock. */
@@ -46,7 +50,7 @@ private:
     void signIn();
 
     const QString m_provider;
-    SandboxServer m_sandbox;
+    std::unique_ptr<SandboxServer> m_sandbox;
     QTemporaryDir m_folder;
     std::unique_ptr<Program> m_program;
 };

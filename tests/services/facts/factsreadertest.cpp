@@ -28,7 +28,7 @@ QJsonObject acme()
         "keys_page": "https://acme.example/keys",
         "hosts": {"api": "https://api.acme.example", "own": ""},
         "paths": {"read": {"host": "api", "path": "/v1/{site}/read?kind=all", "inferred": true}, "token": {"host": "api", "path": "/token"}},
-        "enumerations": {"mode": ["day", {"code": "n", "label": "Night", "inferred": true}]},
+        "enumerations": {"mode": ["day", {"code": "n", "label": "Night", "it": "Notte", "inferred": true}]},
         "limits": [{"name": "reads", "most": 5, "seconds": 60}],
         "credentials": [{"name": "key", "label": {"en": "Key", "it": "Chiave"}, "help": {"en": "Ask", "it": "Chiedi"}, "secret": true}],
         "sign_in": {"scope": "all"}})");
@@ -64,6 +64,9 @@ TEST(FactsReaderTest, readsAllThatAFileSays)
     EXPECT_FALSE(facts->paths[u"token"_s].isInferred);
     EXPECT_EQ(facts->enumerations[u"mode"_s][0].label, u"day"_s);
     EXPECT_TRUE(facts->enumerations[u"mode"_s][1].isInferred);
+    EXPECT_EQ(facts->enumerations[u"mode"_s][1].in(QLocale(QLocale::Italian)), u"Notte"_s);
+    EXPECT_EQ(facts->enumerations[u"mode"_s][1].in(QLocale(QLocale::German)), u"Night"_s);
+    EXPECT_EQ(facts->enumerations[u"mode"_s][0].in(QLocale(QLocale::Italian)), u"day"_s);
     EXPECT_EQ(facts->limits[0].window, std::chrono::minutes(1));
     EXPECT_TRUE(facts->credentials[0].isSecret);
     EXPECT_TRUE(facts->credentials[0].isRequired);
