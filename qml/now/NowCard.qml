@@ -14,7 +14,7 @@ Card {
     signal priceAsked
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("The home draws %1 %2. %3 %4").arg(now.number).arg(now.unit).arg(now.moment).arg(now.cost)
+    Accessible.name: qsTr("%1 %2 %3. %4 %5", "the home uses, number, unit, sentences").arg(now.heading).arg(now.number).arg(now.unit).arg(now.moment).arg(now.cost)
 
     RowLayout {
         Layout.fillHeight: false
@@ -28,7 +28,8 @@ Card {
         }
         Text {
             Layout.fillWidth: true
-            text: qsTr("The home draws")
+            text: root.now.heading
+            textFormat: Text.PlainText
             elide: Text.ElideRight
             color: Theme.soft
             font.pixelSize: Theme.textSize
@@ -54,33 +55,34 @@ Card {
             font.pixelSize: Theme.pageTitleSize
         }
     }
-    Text {
-        objectName: "nowCost"
-        Layout.fillWidth: true
-        visible: text !== ""
-        text: root.now.cost
-        textFormat: Text.PlainText
-        wrapMode: Text.Wrap
-        color: Theme.ink
-        font.pixelSize: Theme.textSize
+    RowLayout {
+        Layout.fillHeight: false
+        spacing: Theme.inner
+
+        Text {
+            objectName: "nowCost"
+            Layout.fillWidth: true
+            text: root.now.cost
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            color: Theme.ink
+            font.pixelSize: Theme.textSize
+        }
+        AppButton {
+            objectName: "priceButton"
+            visible: root.now.priceless
+            text: qsTr("Type a price")
+            onClicked: root.priceAsked()
+        }
     }
     Text {
         objectName: "nowMoment"
         Layout.fillWidth: true
+        Layout.fillHeight: true
         text: root.now.moment
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
         color: Theme.soft
         font.pixelSize: Theme.smallSize
-    }
-    AppButton {
-        objectName: "priceButton"
-        Layout.topMargin: 4
-        visible: root.now.priceless
-        text: qsTr("Type a price")
-        onClicked: root.priceAsked()
-    }
-    Item {
-        Layout.fillHeight: true
     }
 }

@@ -77,6 +77,11 @@ std::optional<PowerMoment> NowController::newest() const
     return m_answer.used;
 }
 
+QString NowController::heading() const
+{
+    return newest() ? NowWords::heading(newest()->at, m_from.scope.now()) : QString();
+}
+
 QString NowController::number() const
 {
     const double watts = newest() ? newest()->watts : qQNaN();

@@ -23,6 +23,7 @@ class NowController : public QObject
     QML_UNCREATABLE("Made by the session")
     Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
     Q_PROPERTY(LoadState load READ load NOTIFY changed)
+    Q_PROPERTY(QString heading READ heading NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed)
     Q_PROPERTY(QString unit READ unit NOTIFY changed)
     Q_PROPERTY(QString moment READ moment NOTIFY changed)
@@ -59,7 +60,9 @@ public:
     bool isShown() const { return m_shown; }
     void setShown(bool shown);
     LoadState load() const { return m_load; }
-    /** What the home draws, and its unit. */
+    /** The home uses; when that is not of now, it used last. */
+    QString heading() const;
+    /** How much, and its unit. */
     QString number() const;
     QString unit() const;
     /** When it did. */
