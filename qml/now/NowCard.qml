@@ -11,8 +11,10 @@ Card {
 
     required property NowController now
 
+    signal priceAsked
+
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("The home draws %1 %2. %3 %4").arg(now.number).arg(now.unit).arg(now.moment).arg(now.cost)
+    Accessible.name: qsTr("%1 %2 %3. %4 %5", "the home uses, number, unit, sentences").arg(now.heading).arg(now.number).arg(now.unit).arg(now.moment).arg(now.cost)
 
     RowLayout {
         Layout.fillHeight: false
@@ -26,7 +28,8 @@ Card {
         }
         Text {
             Layout.fillWidth: true
-            text: qsTr("The home draws")
+            text: root.now.heading
+            textFormat: Text.PlainText
             elide: Text.ElideRight
             color: Theme.soft
             font.pixelSize: Theme.textSize
@@ -52,15 +55,25 @@ Card {
             font.pixelSize: Theme.pageTitleSize
         }
     }
-    Text {
-        objectName: "nowCost"
-        Layout.fillWidth: true
-        visible: text !== ""
-        text: root.now.cost
-        textFormat: Text.PlainText
-        wrapMode: Text.Wrap
-        color: Theme.ink
-        font.pixelSize: Theme.textSize
+    RowLayout {
+        Layout.fillHeight: false
+        spacing: Theme.inner
+
+        Text {
+            objectName: "nowCost"
+            Layout.fillWidth: true
+            text: root.now.cost
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            color: Theme.ink
+            font.pixelSize: Theme.textSize
+        }
+        AppButton {
+            objectName: "priceButton"
+            visible: root.now.priceless
+            text: qsTr("Type a price")
+            onClicked: root.priceAsked()
+        }
     }
     Text {
         objectName: "nowMoment"

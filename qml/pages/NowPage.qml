@@ -66,6 +66,7 @@ ScrollView {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 3
                 now: root.now
+                onPriceAsked: root.session.settingsAsked()
             }
             HistoryTiles {
                 Layout.fillWidth: true

@@ -77,6 +77,11 @@ std::optional<PowerMoment> NowController::newest() const
     return m_answer.used;
 }
 
+QString NowController::heading() const
+{
+    return newest() ? NowWords::heading(newest()->at, m_from.scope.now()) : QString();
+}
+
 QString NowController::number() const
 {
     const double watts = newest() ? newest()->watts : qQNaN();
@@ -98,6 +103,11 @@ QString NowController::cost() const
     const bool isApart = m_answer.question.series.drawn != m_answer.question.series.used;
     const auto drawn = isApart ? m_answer.drawn : newest();
     return drawn ? NowWords::cost(*drawn, isApart, m_from.price.tariff(), m_from.scope.zone()) : QString();
+}
+
+bool NowController::isPriceless() const
+{
+    return !m_from.scope.onlySite().isEmpty() && !m_from.price.tariff();
 }
 
 QString NowController::trouble() const

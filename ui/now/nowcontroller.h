@@ -23,10 +23,12 @@ class NowController : public QObject
     QML_UNCREATABLE("Made by the session")
     Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
     Q_PROPERTY(LoadState load READ load NOTIFY changed)
+    Q_PROPERTY(QString heading READ heading NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed)
     Q_PROPERTY(QString unit READ unit NOTIFY changed)
     Q_PROPERTY(QString moment READ moment NOTIFY changed)
     Q_PROPERTY(QString cost READ cost NOTIFY changed)
+    Q_PROPERTY(bool priceless READ isPriceless NOTIFY changed)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
@@ -58,13 +60,17 @@ public:
     bool isShown() const { return m_shown; }
     void setShown(bool shown);
     LoadState load() const { return m_load; }
-    /** What the home draws, and its unit. */
+    /** The home uses; when that is not of now, it used last. */
+    QString heading() const;
+    /** How much, and its unit. */
     QString number() const;
     QString unit() const;
     /** When it did. */
     QString moment() const;
     /** What that costs an hour. */
     QString cost() const;
+    /** Nobody has typed a price of the electricity here. */
+    bool isPriceless() const;
     /** Why the service is not asked with success now; empty where it is. */
     QString trouble() const;
     /** Of the hours. */

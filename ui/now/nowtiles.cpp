@@ -85,6 +85,6 @@ QList<HistoryTile> NowTiles::of(const NowAnswer &answer, QDate today)
     const QString day = Dates::shortDay(date);
     return {used(answer, date == today, day),
             cost(answer, date == today, day),
-            extreme(Words::tr("Most"), answer, true),
-            extreme(Words::tr("Least"), answer, false)};
+            extreme(Words::tr("Most in six hours"), answer, true),
+            extreme(Words::tr("Least in six hours"), answer, false)};
 }

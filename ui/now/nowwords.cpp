@@ -32,13 +32,18 @@ QString NowWords::asOf(qint64 at, qint64 now, const SiteZone &zone)
     return now - at < fresh ? Words::tr("As of %1.").arg(moment) : Words::tr("As of %1. Nothing newer is known.").arg(moment);
 }
 
+QString NowWords::heading(qint64 at, qint64 now)
+{
+    return now - at < fresh ? Words::tr("The home uses") : Words::tr("The home used last");
+}
+
 QString NowWords::cost(const PowerMoment &drawn, bool isApart, const std::optional<Tariff> &tariff, const SiteZone &zone)
 {
     if (isApart && drawn.watts <= 0)
         return Words::tr("Nothing is drawn from the grid, so it costs nothing.");
     const auto price = tariff ? tariff->rateAt(drawn.at - 1, zone).buy : std::optional<Decimal>();
     if (!price)
-        return Words::tr("What it costs is unknown: the settings have no price of electricity for it.");
+        return Words::tr("What that costs is unknown.");
     const QString money = Format::amount(drawn.watts / 1000 * price->toDouble(), {Unit::Kind::Money, tariff->currency});
     if (!isApart)
         return Words::tr("This costs %1 an hour.").arg(money);

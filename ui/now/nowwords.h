@@ -10,6 +10,8 @@ namespace NowWords
 {
 /** `As of 14:02`; with its day when that is not today, and that nothing newer is known when it is not of these minutes. */
 QString asOf(qint64 at, qint64 now, const SiteZone &zone);
+/** Of the power. */
+QString heading(qint64 at, qint64 now);
 /** What the power costs an hour. @p drawn is what of it is drawn from the grid, if that is known apart. */
 QString cost(const PowerMoment &drawn, bool isApart, const std::optional<Tariff> &tariff, const SiteZone &zone);
 /** The last six hours; when they are over for long, which they were. */

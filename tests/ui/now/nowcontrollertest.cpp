@@ -109,7 +109,8 @@ TEST_F(NowControllerTest, tellsTheLastMinuteAndTheHoursBeforeIt)
     EXPECT_EQ(now.title(), u"The last six hours"_s);
     EXPECT_EQ(now.chart().shown->series.front()->values.size(), 360u);
     EXPECT_EQ(now.table()->rowCount(), 360);
-    EXPECT_EQ(now.summary(), u"The last six hours, Used today 6.00 kWh, Cost today – , Most 500 W, Least 500 W"_s);
+    EXPECT_EQ(now.summary(),
+              u"The last six hours, Used today 6.00 kWh, Cost today – , Most in six hours 500 W, Least in six hours 500 W"_s);
     EXPECT_TRUE(asked.isEmpty());
     EXPECT_TRUE(now.exporter()->suggestedFile(u"csv"_s).fileName().contains(u"_now_2025-05-15"_s));
 }
@@ -168,17 +169,21 @@ TEST_F(NowControllerTest, pricesWhatIsDrawnFromTheGrid)
     look();
 
     EXPECT_EQ(now.cost(), u"400 W of it come from the grid and cost EUR 0.10 an hour."_s);
-    EXPECT_THAT(now.summary(), testing::Eq(u"The last six hours, Used today 9.60 kWh, Cost today 1.20 EUR, Most 800 W, Least 800 W"_s));
+    EXPECT_THAT(
+        now.summary(),
+        testing::Eq(u"The last six hours, Used today 9.60 kWh, Cost today 1.20 EUR, Most in six hours 800 W, Least in six hours 800 W"_s));
 }
 
 TEST_F(NowControllerTest, ofAPlainMeterAllIsPriced)
 {
     put(SeriesKind::Import, 800, noon, 24);
     begin();
+    EXPECT_TRUE(now.isPriceless());
     setPrice(25);
 
     look();
 
+    EXPECT_FALSE(now.isPriceless());
     EXPECT_EQ(now.cost(), u"This costs EUR 0.20 an hour."_s);
 }
 

@@ -45,8 +45,8 @@ TEST(NowTilesTest, tellTheDayAndTheExtremesOfTheHours)
     EXPECT_THAT(texts(NowTiles::of(answer(), {2025, 5, 15})),
                 ElementsAre(u"Used today: 4.20 kWh, The whole day before it was 12.0 kWh."_s,
                             u"Cost today: 0.50 EUR, for 2.00 kWh drawn from the grid"_s,
-                            u"Most: 1.80 kW, at 08:00"_s,
-                            u"Least: 150 W, at 09:00"_s));
+                            u"Most in six hours: 1.80 kW, at 08:00"_s,
+                            u"Least in six hours: 150 W, at 09:00"_s));
 }
 
 TEST(NowTilesTest, anotherDayThanTodayIsNamed)
@@ -67,5 +67,5 @@ TEST(NowTilesTest, whatIsUnknownIsADashAndSaidWhy)
     EXPECT_EQ(texts(NowTiles::of(known, {2025, 5, 15}))[1], u"Cost today: – , A price can be typed in the settings."_s);
 
     known.line = std::make_shared<ChartData>();
-    EXPECT_EQ(texts(NowTiles::of(known, {2025, 5, 15}))[2], u"Most: – , no readings in these hours"_s);
+    EXPECT_EQ(texts(NowTiles::of(known, {2025, 5, 15}))[2], u"Most in six hours: – , no readings in these hours"_s);
 }

@@ -22,6 +22,8 @@ Tariff priced()
 
 TEST(NowWordsTest, tellWhenTheHomeDrewThat)
 {
+    EXPECT_EQ(NowWords::heading(noon - 60, noon), u"The home uses"_s);
+    EXPECT_EQ(NowWords::heading(noon - 3600, noon), u"The home used last"_s);
     EXPECT_EQ(NowWords::asOf(noon - 60, noon, rome), u"As of 11:59."_s);
     EXPECT_EQ(NowWords::asOf(noon - 3600, noon, rome), u"As of 11:00. Nothing newer is known."_s);
     EXPECT_EQ(NowWords::asOf(noon - 86'400, noon, rome), u"As of Wed 14 May 2025, 12:00. Nothing newer is known."_s);
@@ -36,7 +38,7 @@ TEST(NowWordsTest, tellWhatItCostsAnHour)
 
 TEST(NowWordsTest, anUnknownPriceIsNoPriceOfNothing)
 {
-    const QString unknown = u"What it costs is unknown: the settings have no price of electricity for it."_s;
+    const QString unknown = u"What that costs is unknown."_s;
 
     EXPECT_EQ(NowWords::cost({800, noon}, false, {}, rome), unknown);
     EXPECT_EQ(NowWords::cost({800, noon}, true, Tariff::preset(u"it-f123"_s), rome), unknown);
