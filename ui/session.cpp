@@ -20,8 +20,15 @@ Session::Session(Store &store, const AccountsGround &ground, const WallClock &cl
     , m_scope(clock, QLocale().firstDayOfWeek())
     , m_home(store.answers(), m_scope)
     , m_price(store.tariffs(), m_scope)
+    , m_prices(store.tariffs(), m_scope)
     , m_rangePicker(m_scope)
     , m_history(store.reader(), m_scope)
+    , m_now({store.reader(), m_scope, m_home, m_price},
+            [this](const QString &account) { return m_accounts.refresh(account, {QStringLiteral("realtime")}); })
+    , m_appliances(store.reader(), m_scope, m_home, m_price)
+    , m_compare(m_scope, m_home, m_price)
+    , m_trend(store.reader(), m_scope, m_home)
+    , m_habits(store.reader(), m_scope, m_home, m_preferences)
     , m_sites(store.writer())
     , m_importing(store.writer(), store.repairs(), m_sites, m_scope)
     , m_backups(store, clock)
@@ -32,6 +39,7 @@ Session::Session(Store &store, const AccountsGround &ground, const WallClock &cl
     connect(this, &Session::filesChosen, &m_importing, &ImportController::add);
     connect(&m_repairs, &RepairsController::showAsked, this, &Session::showStretch);
     connect(&m_accounts, &AccountsController::answered, &m_home, &HomeAnswers::read);
+    connect(&m_prices, &PriceController::kept, &m_price, &SitePrice::read);
     addShortcuts();
 }
 
@@ -78,7 +86,13 @@ void Session::retranslate()
     m_shortcuts.retranslate();
     m_scope.setWeekStart(QLocale().firstDayOfWeek());
     m_rangePicker.begin();
+    m_appliances.retranslate();
+    m_compare.retranslate();
+    m_trend.retranslate();
+    m_habits.retranslate();
+    m_prices.retranslate();
     m_backups.retranslate();
+    m_now.retranslate();
     m_repairs.retranslate();
     m_accounts.retranslate();
     Q_EMIT contentsChanged();
@@ -91,11 +105,20 @@ void Session::onCatalogueChanged()
     m_scope.setContents(m_catalogue.sites(), m_catalogue.series());
     if (m_catalogue.error()) {
         m_history.setTrouble(*m_catalogue.error());
+        m_appliances.setTrouble(*m_catalogue.error());
+        m_trend.setTrouble(*m_catalogue.error());
+        m_habits.setTrouble(*m_catalogue.error());
+        m_now.setTrouble(*m_catalogue.error());
         m_repairs.setTrouble(*m_catalogue.error());
     } else {
         m_history.setContents(m_catalogue.series());
+        m_appliances.setContents(m_catalogue.series());
+        m_trend.setContents(m_catalogue.series());
+        m_habits.setContents(m_catalogue.series());
+        m_now.setContents(m_catalogue.series());
         m_repairs.setContents(m_catalogue.sites(), m_catalogue.series());
     }
+    m_prices.setSites(m_catalogue.sites());
     m_home.read();
     m_price.read();
     Q_EMIT contentsChanged();
@@ -103,7 +126,8 @@ void Session::onCatalogueChanged()
 
 void Session::repairHere()
 {
-    m_repairs.begin(m_history.seriesHere(), m_history.stretchHere());
+    const HistoryController &here = m_appliances.isShown() ? *m_appliances.overTime() : m_history;
+    m_repairs.begin(here.seriesHere(), here.stretchHere());
 }
 
 void Session::showStretch(const SeriesKey &key, const Unit &unit, const Interval &range)

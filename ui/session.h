@@ -5,12 +5,17 @@
 
 #include "ui/accounts/accountscontroller.h"
 #include "ui/appearance.h"
+#include "ui/appliances/appliancescontroller.h"
 #include "ui/backupcontroller.h"
 #include "ui/catalogue.h"
+#include "ui/compare/comparecontroller.h"
+#include "ui/habits/habitscontroller.h"
 #include "ui/history/historycontroller.h"
 #include "ui/home/homeanswers.h"
 #include "ui/import/importcontroller.h"
+#include "ui/now/nowcontroller.h"
 #include "ui/preferences.h"
+#include "ui/prices/pricecontroller.h"
 #include "ui/prices/siteprice.h"
 #include "ui/repairs/repairscontroller.h"
 #include "ui/scope/rangepicker.h"
@@ -18,6 +23,7 @@
 #include "ui/scope/sitecontroller.h"
 #include "ui/shortcutlist.h"
 #include "ui/systemscheme.h"
+#include "ui/trend/trendcontroller.h"
 
 #include <QUrl>
 
@@ -32,11 +38,17 @@ class Session : public QObject
     Q_PROPERTY(Scope *scope READ scope CONSTANT)
     Q_PROPERTY(RangePicker *rangePicker READ rangePicker CONSTANT)
     Q_PROPERTY(HistoryController *history READ history CONSTANT)
+    Q_PROPERTY(NowController *now READ now CONSTANT)
+    Q_PROPERTY(AppliancesController *appliances READ appliances CONSTANT)
+    Q_PROPERTY(HabitsController *habits READ habits CONSTANT)
+    Q_PROPERTY(TrendController *trend READ trend CONSTANT)
+    Q_PROPERTY(CompareController *compare READ compare CONSTANT)
     Q_PROPERTY(ImportController *importing READ importing CONSTANT)
     Q_PROPERTY(RepairsController *repairs READ repairs CONSTANT)
     Q_PROPERTY(AccountsController *accounts READ accounts CONSTANT)
     Q_PROPERTY(Appearance *appearance READ appearance CONSTANT)
     Q_PROPERTY(SiteController *sites READ sites CONSTANT)
+    Q_PROPERTY(PriceController *prices READ prices CONSTANT)
     Q_PROPERTY(BackupController *backups READ backups CONSTANT)
     Q_PROPERTY(ShortcutList *shortcuts READ shortcuts CONSTANT)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY contentsChanged)
@@ -51,11 +63,17 @@ public:
     Scope *scope() { return &m_scope; }
     RangePicker *rangePicker() { return &m_rangePicker; }
     HistoryController *history() { return &m_history; }
+    NowController *now() { return &m_now; }
+    AppliancesController *appliances() { return &m_appliances; }
+    HabitsController *habits() { return &m_habits; }
+    TrendController *trend() { return &m_trend; }
+    CompareController *compare() { return &m_compare; }
     ImportController *importing() { return &m_importing; }
     RepairsController *repairs() { return &m_repairs; }
     AccountsController *accounts() { return &m_accounts; }
     Appearance *appearance() { return &m_appearance; }
     SiteController *sites() { return &m_sites; }
+    PriceController *prices() { return &m_prices; }
     BackupController *backups() { return &m_backups; }
     ShortcutList *shortcuts() { return &m_shortcuts; }
     Preferences &preferences() { return m_preferences; }
@@ -110,8 +128,14 @@ private:
     Scope m_scope;
     HomeAnswers m_home;
     SitePrice m_price;
+    PriceController m_prices;
     RangePicker m_rangePicker;
     HistoryController m_history;
+    NowController m_now;
+    AppliancesController m_appliances;
+    CompareController m_compare;
+    TrendController m_trend;
+    HabitsController m_habits;
     SiteController m_sites;
     ImportController m_importing;
     BackupController m_backups;

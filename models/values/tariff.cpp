@@ -162,6 +162,16 @@ std::vector<TariffStretch> Tariff::stretches(const Interval &range, const SiteZo
     return stretches;
 }
 
+std::optional<double> Tariff::meanBuy(const Interval &range, const SiteZone &zone) const
+{
+    if (!hasPrices())
+        return {};
+    double mean = 0;
+    for (const TariffStretch &stretch : stretches(range, zone))
+        mean += stretch.rate.buy->toDouble() * double(stretch.time.length()) / double(range.length());
+    return mean;
+}
+
 bool Tariff::hasPrices() const
 {
     return !rates.isEmpty() && std::ranges::all_of(rates, [](const TariffRate &rate) { return rate.buy.has_value(); });

@@ -57,6 +57,8 @@ struct Tariff
     const TariffRate &rateAt(qint64 utc, const SiteZone &zone) const;
     /** @p range cut wherever the rate changes. */
     std::vector<TariffStretch> stretches(const Interval &range, const SiteZone &zone) const;
+    /** What a kWh costs on average over the time of @p range; nothing where a price is not known. */
+    std::optional<double> meanBuy(const Interval &range, const SiteZone &zone) const;
     /** Whether all of its prices to buy are known. */
     bool hasPrices() const;
     /** Canonical: the same tariff is the same bytes. */

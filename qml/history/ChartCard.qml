@@ -11,7 +11,7 @@ Card {
     id: root
 
     required property Session session
-    readonly property HistoryController history: session.history
+    property HistoryController history: session.history
     readonly property real room: width - 2 * padding
     property bool asTable: false
 
@@ -58,6 +58,7 @@ Card {
             Layout.row: 0
             Layout.column: 2
             session: root.session
+            history: root.history
             asTable: root.asTable
             onToggled: root.asTable = !root.asTable
         }

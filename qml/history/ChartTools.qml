@@ -11,8 +11,8 @@ RowLayout {
     id: root
 
     required property Session session
+    required property HistoryController history
     required property bool asTable
-    readonly property HistoryController history: session.history
 
     signal toggled
 

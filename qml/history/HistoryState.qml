@@ -9,7 +9,7 @@ StatePane {
     id: root
 
     required property Session session
-    readonly property HistoryController history: session.history
+    property HistoryController history: session.history
     readonly property loadState load: history.load
 
     title: load.loading ? qsTr("Reading your data…") : load.failed ? qsTr("The readings cannot be shown") : load.absent ? qsTr("Nothing in this period") : qsTr("Nothing here yet")

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Wattglass
 import Wattglass.Ui
 
-/** How the window looks, what the sites are called, and where the data lies. */
+/** How the window looks, what the sites are called, what energy costs there, and where the data lies. */
 ScrollView {
     id: root
 
@@ -28,6 +28,11 @@ ScrollView {
             Layout.fillWidth: true
             visible: root.session.sites.list.count > 0
             sites: root.session.sites
+        }
+        PriceCard {
+            Layout.fillWidth: true
+            visible: root.session.sites.list.count > 0
+            prices: root.session.prices
         }
         DataCard {
             Layout.fillWidth: true

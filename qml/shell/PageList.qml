@@ -5,9 +5,37 @@ import QtQuick
 /** Every page, in the order of the rail. Those of data need some, and show a period where they say so; settings stand at the rail's foot. */
 QtObject {
     readonly property var all: [({
+                "name": "now",
+                "icon": "now",
+                "text": qsTr("Now"),
+                "ofData": true
+            }), ({
                 "name": "history",
                 "icon": "history",
                 "text": qsTr("History"),
+                "ofData": true,
+                "hasPeriod": true
+            }), ({
+                "name": "appliances",
+                "icon": "appliances",
+                "text": qsTr("Appliances"),
+                "ofData": true,
+                "hasPeriod": true
+            }), ({
+                "name": "habits",
+                "icon": "habits",
+                "text": qsTr("Habits"),
+                "ofData": true,
+                "hasPeriod": true
+            }), ({
+                "name": "trend",
+                "icon": "trend",
+                "text": qsTr("Trend"),
+                "ofData": true
+            }), ({
+                "name": "compare",
+                "icon": "compare-homes",
+                "text": qsTr("Compare"),
                 "ofData": true,
                 "hasPeriod": true
             }), ({

@@ -14,10 +14,56 @@ Item {
 
     signal removeAsked(string account, string name)
 
+    PageSlot {
+        page: "now"
+        current: root.current
+
+        NowPage {
+            objectName: "nowPage"
+            anchors.fill: parent
+            session: root.session
+        }
+    }
     HistoryPage {
         anchors.fill: parent
         visible: root.current === "history"
         session: root.session
+    }
+    PageSlot {
+        page: "appliances"
+        current: root.current
+
+        AppliancesPage {
+            anchors.fill: parent
+            session: root.session
+        }
+    }
+    PageSlot {
+        page: "habits"
+        current: root.current
+
+        HabitsPage {
+            anchors.fill: parent
+            session: root.session
+        }
+    }
+    PageSlot {
+        page: "trend"
+        current: root.current
+
+        TrendPage {
+            anchors.fill: parent
+            session: root.session
+        }
+    }
+    PageSlot {
+        page: "compare"
+        current: root.current
+
+        ComparePage {
+            anchors.fill: parent
+            session: root.session
+        }
     }
     PageSlot {
         page: "repairs"

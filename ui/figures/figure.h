@@ -53,6 +53,9 @@ public:
     enum class Form {
         Bars, /**< a line a slot, the first row its bar, the second behind it */
         Columns, /**< a column a slot, rows stacked */
+        Bridge, /**< a way in steps from the first slot, a total, to the last */
+        Scale, /**< the first slot and the last are its ends */
+        Heat, /**< a cell a value, a line a row */
     };
 
     Form form = Form::Columns;
@@ -71,6 +74,8 @@ public:
     double value(int row, int slot) const;
     QString noteOf(int row, int slot) const { return rows.value(row).notes.value(slot); }
     FigureColor colorOf(int row, int slot) const;
+    /** Whether its colours tell its rows apart. */
+    bool hasColoredRows() const { return form == Form::Columns && rows.size() > 1; }
     bool hasValues() const;
     /** From the lowest to the highest value, of stacks their sums, with 0 and the marks between or at the ends. */
     std::pair<double, double> extent(const QStringList &hidden) const;

@@ -40,7 +40,7 @@ void FigureController::setHidden(const QStringList &hidden)
 {
     m_hidden = hidden;
     QList<LegendEntry> entries;
-    for (const FigureRow &row : m_figure.rows.size() > 1 && m_figure.slotColors.isEmpty() ? m_figure.rows : QList<FigureRow>())
+    for (const FigureRow &row : hasLegend() ? m_figure.rows : QList<FigureRow>())
         entries.append({row.id, row.name, row.color.light, row.color.dark, m_hidden.contains(row.id)});
     m_legend.setRows(entries);
     m_exporter.setFigure(m_figure, m_hidden);

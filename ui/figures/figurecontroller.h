@@ -67,6 +67,7 @@ Q_SIGNALS:
     void cellChanged();
 
 private:
+    bool hasLegend() const { return m_figure.hasColoredRows(); }
     void setHidden(const QStringList &hidden);
     TipRow tipRowOf(int row) const;
     void fillTip();

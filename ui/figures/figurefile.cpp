@@ -56,7 +56,7 @@ void FigureFile::paint(QPainter *painter) const
                      .subtitle = site.isEmpty() ? period : u"%1 · %2"_s.arg(site, period),
                      .foot = figure.note.isEmpty() ? program : u"%1 · %2"_s.arg(program, figure.note),
                      .size = size};
-    for (const FigureRow &row : figure.rows.size() > 1 && figure.slotColors.isEmpty() ? figure.rows : QList<FigureRow>()) {
+    for (const FigureRow &row : figure.hasColoredRows() ? figure.rows : QList<FigureRow>()) {
         if (!hidden.contains(row.id))
             frame.legend.append({row.color.light, row.name});
     }

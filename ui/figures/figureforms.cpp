@@ -4,17 +4,29 @@
 #include "ui/figures/figureforms.h"
 
 #include "ui/figures/barsfigure.h"
+#include "ui/figures/bridgefigure.h"
 #include "ui/figures/columnsfigure.h"
+#include "ui/figures/heatfigure.h"
+#include "ui/figures/scalefigure.h"
 
 const FigurePainter &FigureForms::painterOf(Figure::Form form)
 {
     static const BarsFigure bars;
     static const ColumnsFigure columns;
+    static const HeatFigure heat;
+    static const BridgeFigure bridge;
+    static const ScaleFigure scale;
     switch (form) {
     case Figure::Form::Bars:
         return bars;
     case Figure::Form::Columns:
         return columns;
+    case Figure::Form::Bridge:
+        return bridge;
+    case Figure::Form::Scale:
+        return scale;
+    case Figure::Form::Heat:
+        return heat;
     }
     Q_UNREACHABLE();
 }

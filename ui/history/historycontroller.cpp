@@ -19,10 +19,11 @@ constexpr int plotPixels = 2000; // lines have a value for each pixel of the wid
 constexpr qint64 shortestZoom = 5 * 60;
 }
 
-HistoryController::HistoryController(SeriesReader &reader, Scope &scope, QObject *parent)
+HistoryController::HistoryController(SeriesReader &reader, Scope &scope, Flows flows, QObject *parent)
     : QObject(parent)
     , m_reader(reader)
     , m_scope(scope)
+    , m_flows(flows)
     , m_exporter(reader, scope)
 {
     connect(&m_scope, &Scope::viewChanged, this, &HistoryController::onViewChanged);
@@ -31,6 +32,15 @@ HistoryController::HistoryController(SeriesReader &reader, Scope &scope, QObject
 void HistoryController::setContents(const QList<SeriesInfo> &series)
 {
     m_series = series;
+    refresh();
+}
+
+void HistoryController::setShown(bool shown)
+{
+    if (m_shown == shown)
+        return;
+    m_shown = shown;
+    Q_EMIT shownChanged();
     refresh();
 }
 
@@ -100,7 +110,7 @@ int HistoryController::quantity() const
 
 QList<Unit::Kind> HistoryController::quantityKinds() const
 {
-    return m_series ? HistoryQuestion::quantities(m_scope.view(), *m_series) : QList<Unit::Kind>();
+    return m_series ? HistoryQuestion::quantities(m_scope.view(), *m_series, m_flows) : QList<Unit::Kind>();
 }
 
 void HistoryController::chooseQuantity(int index)
@@ -161,7 +171,7 @@ void HistoryController::onViewChanged()
 
 void HistoryController::refresh()
 {
-    if (!m_series)
+    if (!m_series || !m_shown)
         return;
     const QList<Unit::Kind> kinds = quantityKinds();
     if (!kinds.isEmpty() && !kinds.contains(m_scope.view().quantity)) {
@@ -171,7 +181,8 @@ void HistoryController::refresh()
     m_asked = m_scope.view();
     m_askedRange = m_scope.range();
     setBusy(true);
-    const auto question = HistoryQuestion::of(m_scope.view(), m_scope.range(), *m_series, m_scope.zone(), m_scope.weekStart(), plotPixels);
+    const auto question
+        = HistoryQuestion::of(m_scope.view(), m_scope.range(), *m_series, m_scope.zone(), m_scope.weekStart(), plotPixels, m_flows);
     deliver(HistoryAnswer::ask(m_reader, question), this, [this, turn = ++m_turn](const Result<HistoryAnswer> &answer) {
         if (turn != m_turn)
             return;

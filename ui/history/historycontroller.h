@@ -21,6 +21,7 @@ class HistoryController : public QObject
     QML_UNCREATABLE("Made by the session")
     Q_PROPERTY(ChartPair chart READ chart NOTIFY chartChanged)
     Q_PROPERTY(LoadState load READ load NOTIFY loadChanged)
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(QString title READ title NOTIFY chartChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY chartChanged)
@@ -35,7 +36,8 @@ class HistoryController : public QObject
     Q_PROPERTY(HistoryExport *exporter READ exporter CONSTANT)
 
 public:
-    HistoryController(SeriesReader &reader, Scope &scope, QObject *parent = nullptr);
+    using Flows = HistoryQuestion::Flows;
+    HistoryController(SeriesReader &reader, Scope &scope, Flows flows = Flows::All, QObject *parent = nullptr);
 
     /** What there is to choose from. Until it is told, the page waits. */
     void setContents(const QList<SeriesInfo> &series);
@@ -43,6 +45,11 @@ public:
     void setTrouble(const Error &error);
 
     ChartPair chart() const { return m_answer.chart; }
+    /** The energy of what is drawn, not stacked. */
+    const ChartPair &totals() const { return m_answer.totals; }
+    /** Its page is: while it is not, nothing is asked. */
+    bool isShown() const { return m_shown; }
+    void setShown(bool shown);
     /** What came of the last question that was answered; loading until the first is. */
     LoadState load() const { return m_load; }
     /** A question is under way; what is shown is of an earlier one. */
@@ -80,6 +87,7 @@ public:
     Q_INVOKABLE void open();
 
 Q_SIGNALS:
+    void shownChanged();
     void chartChanged();
     void legendChanged();
     void loadChanged();
@@ -98,6 +106,8 @@ private:
 
     SeriesReader &m_reader;
     Scope &m_scope;
+    const Flows m_flows;
+    bool m_shown = true;
     std::optional<QList<SeriesInfo>> m_series;
     View m_asked; // the view and the range of the newest question
     Interval m_askedRange;

@@ -13,9 +13,12 @@ Unit::Kind quantityOf(const SeriesInfo &series)
     return series.unit.isPower() ? Unit::Kind::WattHour : series.unit.kind;
 }
 
-bool isShown(const View &view, const SeriesInfo &series)
+bool isShown(const View &view, const SeriesInfo &series, HistoryQuestion::Flows flows)
 {
-    return view.sites.isEmpty() || view.sites.contains(series.key.site);
+    using enum SeriesKind;
+    const bool isOfAppliances = series.key.kind == Appliance || series.key.kind == Charger || series.key.kind == Home;
+    const bool isMeant = flows == HistoryQuestion::Flows::All || isOfAppliances;
+    return isMeant && (view.sites.isEmpty() || view.sites.contains(series.key.site));
 }
 
 /** The keys of these kinds, in the order of the kinds: the order of the stack from the zero line outwards. */
@@ -56,11 +59,11 @@ QList<SeriesKey> energyKeys(const QList<SeriesKey> &keys, ChartData::Form form)
 }
 
 HistoryQuestion HistoryQuestion::of(const View &view, const Interval &range, const QList<SeriesInfo> &series, const SiteZone &zone,
-                                    Qt::DayOfWeek weekStart, int pixels)
+                                    Qt::DayOfWeek weekStart, int pixels, Flows flows)
 {
     QList<SeriesKey> keys;
     for (const SeriesInfo &one : series) {
-        if (isShown(view, one) && quantityOf(one) == view.quantity)
+        if (isShown(view, one, flows) && quantityOf(one) == view.quantity)
             keys.append(one.key);
     }
     const bool isEnergy = view.quantity == Unit::Kind::WattHour;
@@ -83,11 +86,11 @@ HistoryQuestion HistoryQuestion::of(const View &view, const Interval &range, con
     return question;
 }
 
-QList<Unit::Kind> HistoryQuestion::quantities(const View &view, const QList<SeriesInfo> &series)
+QList<Unit::Kind> HistoryQuestion::quantities(const View &view, const QList<SeriesInfo> &series, Flows flows)
 {
     QList<Unit::Kind> kinds;
     for (const SeriesInfo &one : series) {
-        if (isShown(view, one) && one.unit.kind != Unit::Kind::Percent && !kinds.contains(quantityOf(one)))
+        if (isShown(view, one, flows) && one.unit.kind != Unit::Kind::Percent && !kinds.contains(quantityOf(one)))
             kinds.append(quantityOf(one));
     }
     std::ranges::sort(kinds);

@@ -3,6 +3,8 @@
 
 #include "ui/palette/palette.h"
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 struct Pair
@@ -67,6 +69,30 @@ quint32 stableHash(const QString &text)
     return hash;
 }
 
+/** What most homes have: no two of them share a colour. */
+const QStringList &commonAppliances()
+{
+    static const QStringList parts{u"fridge"_s,
+                                   u"small-appliances"_s,
+                                   u"standby"_s,
+                                   u"air-conditioner"_s,
+                                   u"heat-pump"_s,
+                                   u"dishwasher"_s,
+                                   u"washing-machine"_s,
+                                   u"dryer"_s,
+                                   u"electric-vehicle"_s,
+                                   u"water-heater"_s,
+                                   u"induction-hob"_s,
+                                   u"oven"_s};
+    return parts;
+}
+
+std::size_t placeOf(const QString &part)
+{
+    const qsizetype known = commonAppliances().indexOf(part);
+    return known >= 0 ? std::size_t(known) : stableHash(part) % std::size(applianceColors);
+}
+
 Palette::Role roleOf(SeriesKind kind)
 {
     switch (kind) {
@@ -112,7 +138,7 @@ QColor Palette::color(Role role, bool dark)
 QColor Palette::ofSeries(const SeriesKey &key, bool dark)
 {
     if (key.kind == SeriesKind::Appliance)
-        return colorOf(applianceColors[stableHash(key.part) % std::size(applianceColors)], dark);
+        return colorOf(applianceColors[placeOf(key.part)], dark);
     const QColor hue = color(roleOf(key.kind), dark);
     return key.kind == SeriesKind::BatteryCharge ? mixed(hue, color(Role::Card, dark), 0.7) : hue;
 }

@@ -18,13 +18,13 @@ SitePrice::SitePrice(TariffBook &book, const Scope &scope, QObject *parent)
 
 void SitePrice::onViewChanged()
 {
-    if (m_site != m_scope.site())
+    if (m_site != m_scope.onlySite())
         read();
 }
 
 void SitePrice::read()
 {
-    m_site = m_scope.site();
+    m_site = m_scope.onlySite();
     deliver(m_book.ofSite(m_site), this, [this, turn = ++m_turn](const Result<std::optional<Tariff>> &tariff) {
         if (turn != m_turn)
             return;

@@ -40,6 +40,11 @@ QString Scope::title() const
     return Format::period(m_view.period);
 }
 
+QString Scope::onlySite() const
+{
+    return m_view.sites.isEmpty() && m_sites.size() == 1 ? m_sites.first().slug : site();
+}
+
 QString Scope::siteName() const
 {
     if (m_view.sites.isEmpty() && m_sites.size() != 1)

@@ -57,6 +57,8 @@ public:
     int compare() const { return int(m_view.compare); }
     QString title() const;
     QString site() const { return m_view.sites.value(0); }
+    /** The slug of the site looked at, be it chosen or the only one; empty for several. */
+    QString onlySite() const;
     /** The name of the site looked at; empty for several. */
     QString siteName() const;
     /** The name of a site by its slug. */

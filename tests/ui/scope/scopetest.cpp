@@ -213,6 +213,17 @@ TEST_F(ScopeTest, oneSiteOfTwoHasItsOwnEdgesAndItsOwnDays)
     EXPECT_EQ(scope.zone().id(), "Europe/Rome");
 }
 
+TEST_F(ScopeTest, theOnlySiteIsLookedAtWithoutBeingChosen)
+{
+    EXPECT_EQ(scope.onlySite(), u"rome"_s);
+
+    scope.setContents({rome, coast}, {seriesOf(rome, {2024, 1, 10}, {2025, 5, 20}), seriesOf(coast, {2011, 1, 1}, {2011, 12, 31})});
+    EXPECT_EQ(scope.onlySite(), QString());
+
+    scope.showSite(u"coast"_s);
+    EXPECT_EQ(scope.onlySite(), u"coast"_s);
+}
+
 TEST_F(ScopeTest, goesBackToAllSitesWhenItsOwnIsGone)
 {
     scope.setContents({rome, coast}, {seriesOf(rome, {2024, 1, 10}, {2025, 5, 20}), seriesOf(coast, {2011, 1, 1}, {2011, 12, 31})});

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/values/seriesinfo.h"
+
+/** Which series of electricity tell what homes use, and what of it is paid for. */
+struct HomeSeries
+{
+    QList<SeriesKey> used; /**< they add up to all that is used */
+    QList<SeriesKey> drawn; /**< to what is drawn from the grid; the same as used where nothing tells them apart */
+
+    /** Of @p site, or of all where it is empty: home and chargers, else demand, else import, else all appliances together. */
+    static HomeSeries of(const QList<SeriesInfo> &series, const QString &site);
+    bool operator==(const HomeSeries &) const = default;
+};

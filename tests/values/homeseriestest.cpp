@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/values/homeseries.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QList<SeriesInfo> there(const QStringList &ids)
+{
+    QList<SeriesInfo> series;
+    for (const QString &id : ids)
+        series.append({.key = *SeriesKey::fromId(id)});
+    return series;
+}
+
+QStringList idsOf(const QList<SeriesKey> &keys)
+{
+    QStringList ids;
+    for (const SeriesKey &key : keys)
+        ids.append(key.id());
+    return ids;
+}
+}
+
+TEST(HomeSeriesTest, ofAHomeWithFlowsTheGridIsPaidFor)
+{
+    const HomeSeries home
+        = HomeSeries::of(there({u"villa/home"_s, u"villa/solar"_s, u"villa/import"_s, u"villa/appliance/oven"_s}), u"villa"_s);
+
+    EXPECT_EQ(idsOf(home.used), QStringList{u"villa/home"_s});
+    EXPECT_EQ(idsOf(home.drawn), QStringList{u"villa/import"_s});
+}
+
+TEST(HomeSeriesTest, aPlainMeterTellsBoth)
+{
+    EXPECT_EQ(idsOf(HomeSeries::of(there({u"flat/import"_s}), u"flat"_s).used), QStringList{u"flat/import"_s});
+
+    const HomeSeries home = HomeSeries::of(there({u"flat/import"_s, u"flat/demand"_s}), {});
+    EXPECT_EQ(idsOf(home.used), QStringList{u"flat/demand"_s});
+    EXPECT_EQ(idsOf(home.drawn), QStringList{u"flat/import"_s});
+}
+
+TEST(HomeSeriesTest, appliancesAloneAreAddedUp)
+{
+    const HomeSeries home = HomeSeries::of(there({u"flat/appliance/oven"_s, u"flat/appliance/fridge"_s, u"flat/charger"_s}), {});
+
+    EXPECT_EQ(idsOf(home.used), (QStringList{u"flat/appliance/oven"_s, u"flat/appliance/fridge"_s, u"flat/charger"_s}));
+    EXPECT_EQ(home.drawn, home.used);
+}
+
+TEST(HomeSeriesTest, otherSitesAndOtherQuantitiesAreLeftOut)
+{
+    QList<SeriesInfo> series = there({u"garage/import"_s, u"flat/home"_s, u"flat/gas"_s});
+    series[2].unit.kind = Unit::Kind::Therm;
+
+    EXPECT_EQ(idsOf(HomeSeries::of(series, u"flat"_s).used), QStringList{u"flat/home"_s});
+    EXPECT_EQ(idsOf(HomeSeries::of(series, {}).used), (QStringList{u"flat/home"_s, u"garage/import"_s}));
+    EXPECT_EQ(HomeSeries::of(series, u"elsewhere"_s), HomeSeries());
+}
