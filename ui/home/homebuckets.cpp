@@ -4,7 +4,7 @@
 #include "ui/home/homebuckets.h"
 
 QFuture<Result<QList<SeriesBuckets>>> HomeBuckets::read(SeriesReader &reader, const QList<SeriesKey> &keys,
-                                                          const std::vector<Interval> &intervals)
+                                                        const std::vector<Interval> &intervals)
 {
     using One = Result<SeriesBuckets>;
     using All = Result<QList<SeriesBuckets>>;
