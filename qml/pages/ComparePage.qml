@@ -60,6 +60,15 @@ ScrollView {
                 objectName: "compareStanding"
                 text: root.compare.standing
             }
+            AppButton {
+                objectName: "compareDescribe"
+                visible: root.compare.account !== ""
+                quiet: true
+                leftPadding: 0
+                text: qsTr("Describe the home…")
+                Accessible.description: qsTr("By what it knows of the home Digiwatt finds similar ones.")
+                onClicked: root.session.accounts.describe(root.compare.account)
+            }
         }
         FigureCard {
             objectName: "compareBridge"

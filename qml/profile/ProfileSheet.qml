@@ -72,7 +72,10 @@ AppDialog {
                 Layout.fillWidth: true
                 visible: root.step < 3
                 profile: root.profile
-                onVisibleChanged: root.focusStep()
+                onVisibleChanged: {
+                    if (visible)
+                        focusFirst();
+                }
             }
             ProfileAppliances {
                 objectName: "profileAppliances"

@@ -30,6 +30,11 @@ CompareController::CompareController(const Scope &scope, const HomeAnswers &home
     connect(&m_price, &SitePrice::changed, this, &CompareController::show);
 }
 
+QString CompareController::account() const
+{
+    return m_home.told().account;
+}
+
 void CompareController::show()
 {
     const HomeTold &told = m_home.told();

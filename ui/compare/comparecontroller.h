@@ -23,6 +23,7 @@ class CompareController : public QObject
     Q_PROPERTY(QString standing READ standing NOTIFY changed)
     Q_PROPERTY(QString unknown READ unknown NOTIFY changed)
     Q_PROPERTY(QString told READ told NOTIFY changed)
+    Q_PROPERTY(QString account READ account NOTIFY changed)
 
 public:
     CompareController(const Scope &scope, const HomeAnswers &home, const SitePrice &price, QObject *parent = nullptr);
@@ -37,6 +38,8 @@ public:
     QString unknown() const { return m_unknown; }
     /** When the service was asked. */
     QString told() const { return m_toldWords; }
+    /** Whose service compares: to it the home is described. */
+    QString account() const;
 
 Q_SIGNALS:
     void changed();
