@@ -146,6 +146,17 @@
     </message>
 </context>
 <context>
+    <name>NowWords</name>
+    <message numerus="yes">
+        <source>%1 It is asked again in %n minute(s).</source>
+        <comment>why</comment>
+        <translation>
+            <numerusform>%1 It is asked again in %n minute.</numerusform>
+            <numerusform>%1 It is asked again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepairWords</name>
     <message numerus="yes">
         <source>%Ln reading(s)</source>
@@ -229,6 +240,26 @@
     </message>
 </context>
 <context>
+    <name>RunAdvice</name>
+    <message numerus="yes">
+        <source>A usual run takes %1 in %n minute(s), as its recorded runs did.</source>
+        <translation>
+            <numerusform>A usual run takes %1 in %n minute, as its recorded runs did.</numerusform>
+            <numerusform>A usual run takes %1 in %n minutes, as its recorded runs did.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunList</name>
+    <message numerus="yes">
+        <source>%n run(s), %1 in all, %2 each.</source>
+        <translation>
+            <numerusform>%n run, %1 in all, %2 each.</numerusform>
+            <numerusform>%n runs, %1 in all, %2 each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message numerus="yes">
         <source>%n reading(s)</source>
@@ -269,6 +300,23 @@
         <translation>
             <numerusform>%n question to go</numerusform>
             <numerusform>%n questions to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendFigures</name>
+    <message numerus="yes">
+        <source>Digiwatt numbers its months from 1 to 12. They fit the readings of %n whole month(s).</source>
+        <translation>
+            <numerusform>Digiwatt numbers its months from 1 to 12. They fit the readings of %n whole month.</numerusform>
+            <numerusform>Digiwatt numbers its months from 1 to 12. They fit the readings of %n whole months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Digiwatt numbers its months from 1 to 12. Of %n whole month(s) of readings, %1 fit.</source>
+        <translation>
+            <numerusform>Digiwatt numbers its months from 1 to 12. Of %n whole month of readings, %1 fit.</numerusform>
+            <numerusform>Digiwatt numbers its months from 1 to 12. Of %n whole months of readings, %1 fit.</numerusform>
         </translation>
     </message>
 </context>

@@ -125,6 +125,14 @@
         <source>Fetch now from %1</source>
         <translation>Scarica ora da %1</translation>
     </message>
+    <message>
+        <source>Describe the home…</source>
+        <translation>Descrivi la casa…</translation>
+    </message>
+    <message>
+        <source>Describe the home to %1</source>
+        <translation>Descrivi la casa a %1</translation>
+    </message>
 </context>
 <context>
     <name>AccountsController</name>
@@ -135,6 +143,11 @@
     <message>
         <source>The account is removed from this computer.</source>
         <translation>L&apos;account è stato rimosso da questo computer.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>service, name</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -204,6 +217,131 @@
     <message>
         <source>Italiano</source>
         <translation>Italiano</translation>
+    </message>
+</context>
+<context>
+    <name>ApplianceEnergies</name>
+    <message>
+        <source>Other appliances</source>
+        <translation>Altri apparecchi</translation>
+    </message>
+</context>
+<context>
+    <name>ApplianceEntry</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number, appliance</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>One %1 less</source>
+        <translation>Un %1 in meno</translation>
+    </message>
+    <message>
+        <source>One %1 more</source>
+        <translation>Un %1 in più</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Togli %1 dall&apos;elenco</translation>
+    </message>
+</context>
+<context>
+    <name>ApplianceFigures</name>
+    <message>
+        <source>Appliance</source>
+        <translation>Apparecchio</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Digiwatt says %1 in all, which its own parts do not add up to.</source>
+        <translation>Digiwatt dice %1 in tutto, ma le sue parti non danno questa somma.</translation>
+    </message>
+    <message>
+        <source>Digiwatt says %1 in all.</source>
+        <translation>Digiwatt dice %1 in tutto.</translation>
+    </message>
+    <message>
+        <source>Digiwatt says %1 in all, after %2 in the time before.</source>
+        <translation>Digiwatt dice %1 in tutto, dopo %2 nel periodo precedente.</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Dodici mesi</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>What used how much</source>
+        <translation>Che cosa ha consumato quanto</translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>Gli ultimi dodici mesi</translation>
+    </message>
+    <message>
+        <source>As Digiwatt tells it.</source>
+        <translation>Come lo dice Digiwatt.</translation>
+    </message>
+    <message>
+        <source>Added up from the readings on this computer.</source>
+        <translation>Somma delle letture su questo computer.</translation>
+    </message>
+    <message>
+        <source>As Digiwatt tells it; that its numbers are the months of the calendar is taken for granted.</source>
+        <translation>Come lo dice Digiwatt; si dà per certo che i suoi numeri siano i mesi del calendario.</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Settimana</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>Molto</translation>
+    </message>
+    <message>
+        <source>Digiwatt compares %1 with an average of %2, which are hardly in one unit: nothing is made of it here.</source>
+        <translation>Digiwatt confronta %1 con una media di %2: difficilmente sono nella stessa unità, quindi qui non se ne ricava nulla.</translation>
+    </message>
+    <message>
+        <source>At this rate %1 in a year.</source>
+        <translation>Di questo passo %1 in un anno.</translation>
+    </message>
+    <message>
+        <source>At this rate %1 in a year, which cost %2.</source>
+        <translation>Di questo passo %1 in un anno, che costano %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AppliancesPage</name>
+    <message>
+        <source>Appliances</source>
+        <translation>Apparecchi</translation>
+    </message>
+    <message>
+        <source>No appliances yet</source>
+        <translation>Ancora nessun apparecchio</translation>
+    </message>
+    <message>
+        <source>Here you will see which appliance uses what, and when. A meter that tells them apart is needed: sign in to its service, or import its file.</source>
+        <translation>Qui vedrai quale apparecchio consuma che cosa, e quando. Serve un contatore che li distingua: accedi al suo servizio o importa il suo file.</translation>
+    </message>
+    <message>
+        <source>Open the accounts</source>
+        <translation>Apri gli account</translation>
     </message>
 </context>
 <context>
@@ -345,6 +483,121 @@
     </message>
 </context>
 <context>
+    <name>CompareController</name>
+    <message>
+        <source>As Digiwatt told it on %1.</source>
+        <translation>Come Digiwatt l&apos;ha detto il %1.</translation>
+    </message>
+    <message>
+        <source>Digiwatt compares your home with similar ones. Sign in to it, and what it tells is shown here.</source>
+        <translation>Digiwatt confronta la tua casa con case simili. Accedi, e quel che dice compare qui.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFigures</name>
+    <message>
+        <source>%1, how often</source>
+        <translation>%1, quante volte</translation>
+    </message>
+    <message>
+        <source>%1, each time</source>
+        <translation>%1, ogni volta</translation>
+    </message>
+    <message>
+        <source>Among similar homes, %1</source>
+        <comment>days</comment>
+        <translation>Tra case simili, %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Minimo</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Massimo</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Digiwatt calls these numbers watt-hours, which they can hardly be: take them as a scale.</source>
+        <translation>Digiwatt chiama questi numeri wattora, ma difficilmente lo sono: prendili come una scala.</translation>
+    </message>
+    <message>
+        <source>Digiwatt does not tell where your home stands.</source>
+        <translation>Digiwatt non dice dove si trova la tua casa.</translation>
+    </message>
+    <message>
+        <source>Your home uses less than any similar one.</source>
+        <translation>La tua casa consuma meno di ogni casa simile.</translation>
+    </message>
+    <message>
+        <source>Your home uses more than any similar one.</source>
+        <translation>La tua casa consuma più di ogni casa simile.</translation>
+    </message>
+    <message>
+        <source>Your home stands %1 of the way from the one that uses least to the one that uses most.</source>
+        <translation>La tua casa è al %1 della strada tra quella che consuma meno e quella che consuma di più.</translation>
+    </message>
+    <message>
+        <source>From the average home to yours</source>
+        <translation>Dalla casa media alla tua</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Average home</source>
+        <translation>Casa media</translation>
+    </message>
+    <message>
+        <source>Your home</source>
+        <translation>La tua casa</translation>
+    </message>
+    <message>
+        <source>The totals do not begin at zero, so that the steps can be seen.</source>
+        <translation>I totali non cominciano da zero, perché si vedano i passi.</translation>
+    </message>
+    <message>
+        <source>Not compared, for there is no average, or one that is hardly in the same unit: %1.</source>
+        <translation>Non confrontati, perché manca una media o difficilmente è nella stessa unità: %1.</translation>
+    </message>
+    <message>
+        <source>Of these, the uses do not fit what is told to have been used: %1.</source>
+        <translation>Di questi gli usi non si accordano con il consumo dichiarato: %1.</translation>
+    </message>
+    <message>
+        <source>What could be saved</source>
+        <translation>Che cosa si potrebbe risparmiare</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Apparecchio</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Risparmio</translation>
+    </message>
+    <message>
+        <source>%1 of what it used</source>
+        <translation>%1 di quanto ha consumato</translation>
+    </message>
+</context>
+<context>
     <name>CompareMenu</name>
     <message>
         <source>Nothing</source>
@@ -369,6 +622,33 @@
     <message>
         <source>Compare: previous year</source>
         <translation>Confronto: anno precedente</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>What Digiwatt told cannot be used</source>
+        <translation>Quel che Digiwatt ha detto non si può usare</translation>
+    </message>
+    <message>
+        <source>No comparison yet</source>
+        <translation>Ancora nessun confronto</translation>
+    </message>
+    <message>
+        <source>Open the accounts</source>
+        <translation>Apri gli account</translation>
+    </message>
+    <message>
+        <source>Describe the home…</source>
+        <translation>Descrivi la casa…</translation>
+    </message>
+    <message>
+        <source>By what it knows of the home Digiwatt finds similar ones.</source>
+        <translation>Da quel che sa della casa Digiwatt trova quelle simili.</translation>
     </message>
 </context>
 <context>
@@ -548,6 +828,25 @@
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Scrittura di %1…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvato come %1</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>L&apos;immagine è stata copiata.</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>La tabella è stata copiata.</translation>
+    </message>
+</context>
+<context>
     <name>ExportFiles</name>
     <message>
         <source>Export</source>
@@ -599,6 +898,46 @@
     <message>
         <source>Copy table</source>
         <translation>Copia tabella</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Chart</source>
+        <translation>Grafico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+</context>
+<context>
+    <name>FigureController</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>slot, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>name, amount, note</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Insieme</translation>
+    </message>
+</context>
+<context>
+    <name>FigureView</name>
+    <message>
+        <source>Arrow keys read the values one by one.</source>
+        <translation>I tasti freccia leggono i valori uno per uno.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1219,194 @@
         <comment>series, site</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value, note</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 in meno</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 in più</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GreenController</name>
+    <message>
+        <source>Digiwatt tells how renewable the grid is, hour by hour. Sign in to it to see it here.</source>
+        <translation>Digiwatt dice ora per ora quanto è rinnovabile la rete. Accedi per vederlo qui.</translation>
+    </message>
+    <message>
+        <source>This was told on %1.</source>
+        <translation>È stato detto il %1.</translation>
+    </message>
+    <message>
+        <source>Digiwatt wrote its dates as year, day, month; they are read so here.</source>
+        <translation>Digiwatt ha scritto le date come anno, giorno, mese; qui sono lette così.</translation>
+    </message>
+</context>
+<context>
+    <name>GreenFigures</name>
+    <message>
+        <source>How renewable the grid is</source>
+        <translation>Quanto è rinnovabile la rete</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Renewable share</source>
+        <translation>Quota rinnovabile</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>day, times</comment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Adesso</translation>
+    </message>
+    <message>
+        <source>Outlined: the times that Digiwatt calls the best. Hatched: foretold.</source>
+        <translation>Contornati: i momenti che Digiwatt chiama migliori. Tratteggiati: previsti.</translation>
+    </message>
+    <message>
+        <source>Now %1 of the grid&apos;s energy is renewable.</source>
+        <translation>Adesso il %1 dell&apos;energia della rete è rinnovabile.</translation>
+    </message>
+    <message>
+        <source>One of the best times is open until %1.</source>
+        <translation>Uno dei momenti migliori dura fino alle %1.</translation>
+    </message>
+    <message>
+        <source>The next of the best times is %1, %2 to %3.</source>
+        <translation>Il prossimo dei momenti migliori è %1, dalle %2 alle %3.</translation>
+    </message>
+</context>
+<context>
+    <name>GreenPage</name>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Not known how green the grid is</source>
+        <translation>Non si sa quanto è verde la rete</translation>
+    </message>
+    <message>
+        <source>Open the accounts</source>
+        <translation>Apri gli account</translation>
+    </message>
+</context>
+<context>
+    <name>HabitFigures</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Most is used on %1 (%2 in the hour), least on %3 (%4).</source>
+        <translation>Si consuma di più %1 (%2 nell&apos;ora), di meno %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>times</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A day from Monday to Friday takes %1, one at the weekend %2.</source>
+        <translation>Un giorno da lunedì a venerdì consuma %1, uno del fine settimana %2.</translation>
+    </message>
+    <message>
+        <source>Digiwatt does not say on which weekday its table begins, and there are too few readings to tell.</source>
+        <translation>Digiwatt non dice con quale giorno comincia la sua tabella, e le letture sono troppo poche per capirlo.</translation>
+    </message>
+    <message>
+        <source>Digiwatt does not say on which weekday its table begins; your readings say %1 (they agree by %2).</source>
+        <translation>Digiwatt non dice con quale giorno comincia la sua tabella; le tue letture dicono %1 (concordano al %2).</translation>
+    </message>
+    <message>
+        <source>Digiwatt does not say on which weekday its table begins. %1 fits your readings best, but not clearly (by %2).</source>
+        <translation>Digiwatt non dice con quale giorno comincia la sua tabella. %1 si accorda meglio con le tue letture, ma non chiaramente (al %2).</translation>
+    </message>
+</context>
+<context>
+    <name>HabitsController</name>
+    <message>
+        <source>The whole home</source>
+        <translation>Tutta la casa</translation>
+    </message>
+    <message>
+        <source>As your readings tell</source>
+        <translation>Come dicono le tue letture</translation>
+    </message>
+    <message>
+        <source>%1 in an average week</source>
+        <comment>what</comment>
+        <translation>%1 in una settimana media</translation>
+    </message>
+    <message>
+        <source>There are no readings by the hour in this period.</source>
+        <translation>In questo periodo non ci sono letture orarie.</translation>
+    </message>
+    <message>
+        <source>As Digiwatt tells it, added up over the period</source>
+        <translation>Come lo dice Digiwatt, sommato sul periodo</translation>
+    </message>
+    <message>
+        <source>Digiwatt left some of the hours out.</source>
+        <translation>Digiwatt ha omesso alcune ore.</translation>
+    </message>
+</context>
+<context>
+    <name>HabitsPage</name>
+    <message>
+        <source>Habits</source>
+        <translation>Abitudini</translation>
+    </message>
+    <message>
+        <source>The habits cannot be shown</source>
+        <translation>Le abitudini non si possono mostrare</translation>
+    </message>
+    <message>
+        <source>Nothing by the hour here</source>
+        <translation>Qui non c&apos;è nulla di orario</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Go to the last readings</source>
+        <translation>Vai alle ultime letture</translation>
+    </message>
+    <message>
+        <source>Whose habits</source>
+        <translation>Abitudini di che cosa</translation>
+    </message>
+    <message>
+        <source>The weekday on which Digiwatt&apos;s table begins</source>
+        <translation>Il giorno con cui comincia la tabella di Digiwatt</translation>
+    </message>
 </context>
 <context>
     <name>HistoryController</name>
@@ -887,25 +1414,6 @@
         <source>%1, %2</source>
         <comment>title, days</comment>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryExport</name>
-    <message>
-        <source>Writing %1…</source>
-        <translation>Scrittura di %1…</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Salvato come %1</translation>
-    </message>
-    <message>
-        <source>The picture was copied.</source>
-        <translation>L&apos;immagine è stata copiata.</translation>
-    </message>
-    <message>
-        <source>The table was copied.</source>
-        <translation>La tabella è stata copiata.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2727,30 @@ Verbi:
         <source>Fetches what services have of your home.</source>
         <translation>Scarica ciò che i servizi hanno della tua casa.</translation>
     </message>
+    <message>
+        <source>What a kWh costs in the hours of that name, such as f1=0.28; once for each name.</source>
+        <translation>Quanto costa un kWh nelle ore con quel nome, per esempio f1=0.28; una volta per nome.</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>nessun prezzo</translation>
+    </message>
+    <message>
+        <source>What to do: at. Then a file of ours, or one of %1.</source>
+        <translation>Che cosa fare: at. Poi un file dei nostri, o uno tra %1.</translation>
+    </message>
+    <message>
+        <source>An instant to tell the price at, such as 2026-03-05T14:30+01:00; more may follow.</source>
+        <translation>Un istante di cui dire il prezzo, per esempio 2026-03-05T14:30+01:00; possono seguirne altri.</translation>
+    </message>
+    <message>
+        <source>Whose clock tells the hours; without it Europe/Rome.</source>
+        <translation>L&apos;orologio che dice le ore; senza, Europe/Rome.</translation>
+    </message>
+    <message>
+        <source>Tells what energy costs, and when.</source>
+        <translation>Dice quanto costa l&apos;energia, e quando.</translation>
+    </message>
 </context>
 <context>
     <name>KindMenu</name>
@@ -2347,22 +2879,230 @@ Verbi:
     </message>
 </context>
 <context>
-    <name>NavigationRail</name>
+    <name>NoticeCard</name>
     <message>
-        <source>History</source>
-        <translation>Storico</translation>
+        <source>Green times</source>
+        <translation>Ore verdi</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Impostazioni</translation>
+        <source>Tell me before the grid is at its greenest</source>
+        <translation>Avvisami prima che la rete sia più verde</translation>
     </message>
     <message>
-        <source>Repairs</source>
-        <translation>Riparazioni</translation>
+        <source>Told before</source>
+        <translation>Avviso prima</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>Account</translation>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>How many minutes before</source>
+        <translation>Quanti minuti prima</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ore di silenzio</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silenzio dalle</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>hours</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silenzio fino alle</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeController</name>
+    <message>
+        <source>A green time</source>
+        <translation>Un&apos;ora verde</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the grid is at its greenest.</source>
+        <translation>Dalle %1 alle %2 la rete è al massimo del verde.</translation>
+    </message>
+</context>
+<context>
+    <name>NowCard</name>
+    <message>
+        <source>%1 %2 %3. %4 %5</source>
+        <comment>the home uses, number, unit, sentences</comment>
+        <translation>%1 %2 %3. %4 %5</translation>
+    </message>
+    <message>
+        <source>Type a price</source>
+        <translation>Scrivi un prezzo</translation>
+    </message>
+</context>
+<context>
+    <name>NowChart</name>
+    <message>
+        <source>Arrow keys read the values one by one.</source>
+        <translation>I tasti freccia leggono i valori uno per uno.</translation>
+    </message>
+</context>
+<context>
+    <name>NowChartCard</name>
+    <message>
+        <source>Chart</source>
+        <translation>Grafico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+</context>
+<context>
+    <name>NowPage</name>
+    <message>
+        <source>%1 What is shown is from before.</source>
+        <translation>%1 Quel che si vede è di prima.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Adesso</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Open the accounts</source>
+        <translation>Apri gli account</translation>
+    </message>
+    <message>
+        <source>The readings cannot be shown</source>
+        <translation>Le letture non si possono mostrare</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Qui non c&apos;è ancora nulla</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Collega un account</translation>
+    </message>
+</context>
+<context>
+    <name>NowTiles</name>
+    <message>
+        <source>used since midnight</source>
+        <translation>consumati da mezzanotte</translation>
+    </message>
+    <message>
+        <source>The whole day before it was %1.</source>
+        <translation>In tutto il giorno prima erano %1.</translation>
+    </message>
+    <message>
+        <source>Used today</source>
+        <translation>Consumo di oggi</translation>
+    </message>
+    <message>
+        <source>Used on %1</source>
+        <translation>Consumo di %1</translation>
+    </message>
+    <message>
+        <source>for %1 drawn from the grid</source>
+        <translation>per %1 prelevati dalla rete</translation>
+    </message>
+    <message>
+        <source>The price is not known for all hours.</source>
+        <translation>Il prezzo non è noto per tutte le ore.</translation>
+    </message>
+    <message>
+        <source>A price can be typed in the settings.</source>
+        <translation>Un prezzo si può scrivere nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Cost today</source>
+        <translation>Costo di oggi</translation>
+    </message>
+    <message>
+        <source>Cost on %1</source>
+        <translation>Costo di %1</translation>
+    </message>
+    <message>
+        <source>no readings in these hours</source>
+        <translation>nessuna lettura in queste ore</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>Most in six hours</source>
+        <translation>Massimo in sei ore</translation>
+    </message>
+    <message>
+        <source>Least in six hours</source>
+        <translation>Minimo in sei ore</translation>
+    </message>
+</context>
+<context>
+    <name>NowWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Alle %1.</translation>
+    </message>
+    <message>
+        <source>As of %1. Nothing newer is known.</source>
+        <translation>Alle %1. Non si sa nulla di più recente.</translation>
+    </message>
+    <message>
+        <source>The home uses</source>
+        <translation>La casa consuma</translation>
+    </message>
+    <message>
+        <source>The home used last</source>
+        <translation>La casa consumava da ultimo</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn from the grid, so it costs nothing.</source>
+        <translation>Dalla rete non si preleva nulla, quindi non costa nulla.</translation>
+    </message>
+    <message>
+        <source>What that costs is unknown.</source>
+        <translation>Quanto costa non si sa.</translation>
+    </message>
+    <message>
+        <source>This costs %1 an hour.</source>
+        <translation>Costa %1 all&apos;ora.</translation>
+    </message>
+    <message>
+        <source>%1 of it come from the grid and cost %2 an hour.</source>
+        <translation>%1 vengono dalla rete e costano %2 all&apos;ora.</translation>
+    </message>
+    <message>
+        <source>The last six hours</source>
+        <translation>Le ultime sei ore</translation>
+    </message>
+    <message>
+        <source>Six hours up to %1</source>
+        <translation>Sei ore fino alle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It is asked again in %n minute(s).</source>
+        <comment>why</comment>
+        <translation>
+            <numerusform>%1 Si chiede di nuovo tra %n minuto.</numerusform>
+            <numerusform>%1 Si chiede di nuovo tra %n minuti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the home draws now and drew in the last six hours is shown here, as soon as there are readings of electricity.</source>
+        <translation>Qui si vede quanto la casa preleva adesso e nelle ultime sei ore, appena ci sono letture di elettricità.</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +3138,49 @@ Verbi:
     <message>
         <source>Prefer %1</source>
         <translation>Preferisci %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Now</source>
+        <translation>Adesso</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Apparecchi</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Abitudini</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Riparazioni</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +3236,526 @@ Verbi:
         <source>en</source>
         <comment>the code of the language that the pages are written in</comment>
         <translation>it</translation>
+    </message>
+</context>
+<context>
+    <name>PriceCard</name>
+    <message>
+        <source>Electricity price</source>
+        <translation>Prezzo dell&apos;elettricità</translation>
+    </message>
+    <message>
+        <source>Costs are told by this price, those of past days too. Each change is kept as a new version.</source>
+        <translation>I costi si dicono con questo prezzo, anche quelli dei giorni passati. Ogni modifica resta come nuova versione.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Site whose price is told: %1</source>
+        <translation>Luogo di cui si dice il prezzo: %1</translation>
+    </message>
+    <message>
+        <source>Priced by</source>
+        <translation>Prezzo per</translation>
+    </message>
+    <message>
+        <source>Electricity is priced by</source>
+        <translation>Il prezzo dell&apos;elettricità è per</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Keep this price</source>
+        <translation>Tieni questo prezzo</translation>
+    </message>
+    <message>
+        <source>Take the price away</source>
+        <translation>Togli il prezzo</translation>
+    </message>
+</context>
+<context>
+    <name>PriceController</name>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet: please mend what is marked.</source>
+        <translation>Non è ancora salvato nulla: correggi quel che è segnato.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. %1</source>
+        <translation>Non è salvato nulla. %1</translation>
+    </message>
+    <message>
+        <source>Kept. Costs are told by it now.</source>
+        <translation>Salvato. Ora i costi si dicono così.</translation>
+    </message>
+    <message>
+        <source>Kept. No costs are told now.</source>
+        <translation>Salvato. Ora non si dicono costi.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceDraft</name>
+    <message>
+        <source>Write what a kWh costs.</source>
+        <translation>Scrivi quanto costa un kWh.</translation>
+    </message>
+    <message>
+        <source>That is much for a kWh: are these cents? Write %1 for 28 cents.</source>
+        <translation>È molto per un kWh: sono centesimi? Scrivi %1 per 28 centesimi.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What you call this price</source>
+        <translation>Come chiami questo prezzo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <translation>Valuta: %1</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Ore</translation>
+    </message>
+    <message>
+        <source>From the grid, %1/kWh</source>
+        <translation>Dalla rete, %1/kWh</translation>
+    </message>
+    <message>
+        <source>To the grid, %1/kWh</source>
+        <translation>Alla rete, %1/kWh</translation>
+    </message>
+    <message>
+        <source>4 October is a holiday of the bands</source>
+        <translation>Il 4 ottobre è festivo per le fasce</translation>
+    </message>
+    <message>
+        <source>It is a holiday again from 2026, but no list of the bands names it yet. Your bill tells.</source>
+        <translation>È di nuovo festivo dal 2026, ma nessun elenco delle fasce lo nomina ancora. Lo dice la bolletta.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceRate</name>
+    <message>
+        <source>%1: a kWh from the grid costs, in %2</source>
+        <translation>%1: un kWh dalla rete costa, in %2</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>non pagato</translation>
+    </message>
+    <message>
+        <source>%1: a kWh to the grid brings, in %2</source>
+        <translation>%1: un kWh alla rete rende, in %2</translation>
+    </message>
+</context>
+<context>
+    <name>PriceWords</name>
+    <message>
+        <source>One price</source>
+        <translation>Prezzo unico</translation>
+    </message>
+    <message>
+        <source>F1, F2, F3</source>
+        <translation>F1, F2, F3</translation>
+    </message>
+    <message>
+        <source>F1, F23</source>
+        <translation>F1, F23</translation>
+    </message>
+    <message>
+        <source>Every kWh</source>
+        <translation>Ogni kWh</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 8:00 to 19:00</source>
+        <translation>da lunedì a venerdì, dalle 8:00 alle 19:00</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 7:00 to 8:00 and 19:00 to 23:00; Saturday, 7:00 to 23:00</source>
+        <translation>da lunedì a venerdì, dalle 7:00 alle 8:00 e dalle 19:00 alle 23:00; sabato, dalle 7:00 alle 23:00</translation>
+    </message>
+    <message>
+        <source>Nights, Sundays and holidays</source>
+        <translation>Notti, domeniche e festivi</translation>
+    </message>
+    <message>
+        <source>All other hours</source>
+        <translation>Tutte le altre ore</translation>
+    </message>
+    <message>
+        <source>At all hours</source>
+        <translation>A tutte le ore</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileAppliances</name>
+    <message>
+        <source>The usual set</source>
+        <translation>L&apos;insieme usuale</translation>
+    </message>
+    <message>
+        <source>My own list</source>
+        <translation>Il mio elenco</translation>
+    </message>
+    <message>
+        <source>Which appliances</source>
+        <translation>Quali apparecchi</translation>
+    </message>
+    <message>
+        <source>No appliances are told, and Digiwatt takes those that most homes have.</source>
+        <translation>Non si dice nessun apparecchio, e Digiwatt prende quelli che hanno quasi tutte le case.</translation>
+    </message>
+    <message>
+        <source>Those that use much matter most. What is not in the list can be written in your own words.</source>
+        <translation>Contano soprattutto quelli che consumano molto. Quel che non è nell&apos;elenco si può scrivere con parole proprie.</translation>
+    </message>
+    <message>
+        <source>Add an appliance</source>
+        <translation>Aggiungi un apparecchio</translation>
+    </message>
+    <message>
+        <source>Appliance to add</source>
+        <translation>Apparecchio da aggiungere</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileButtons</name>
+    <message>
+        <source>What you write is kept on this computer.</source>
+        <translation>Quel che scrivi resta su questo computer.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Invia di nuovo</translation>
+    </message>
+    <message>
+        <source>Send to Digiwatt</source>
+        <translation>Invia a Digiwatt</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChangeLine</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from, to</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what becomes of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1, come prima</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChecks</name>
+    <message>
+        <source>It stands on the electricity bill and is needed to register the home.</source>
+        <translation>Sta sulla bolletta della luce e serve per registrare la casa.</translation>
+    </message>
+    <message>
+        <source>The account number has to be written.</source>
+        <translation>Va scritto il numero di conto.</translation>
+    </message>
+    <message>
+        <source>The company code has to be written.</source>
+        <translation>Va scritto il codice dell&apos;azienda.</translation>
+    </message>
+    <message>
+        <source>The kind of house has to be chosen.</source>
+        <translation>Va scelto il tipo di casa.</translation>
+    </message>
+    <message>
+        <source>The province has to be chosen.</source>
+        <translation>Va scelta la provincia.</translation>
+    </message>
+    <message>
+        <source>The floor area has to be written.</source>
+        <translation>Va scritta la superficie.</translation>
+    </message>
+    <message>
+        <source>Write 0 if there are none.</source>
+        <translation>Scrivi 0 se non ce ne sono.</translation>
+    </message>
+    <message>
+        <source>It has 14 to 20 letters and digits, as in IT001E12345678.</source>
+        <translation>Ha da 14 a 20 lettere e cifre, come IT001E12345678.</translation>
+    </message>
+    <message>
+        <source>This is no number above 0.</source>
+        <translation>Non è un numero maggiore di 0.</translation>
+    </message>
+    <message>
+        <source>This is no whole number from 0 to 99.</source>
+        <translation>Non è un numero intero da 0 a 99.</translation>
+    </message>
+    <message>
+        <source>This is no Italian province; write its name or its two letters.</source>
+        <translation>Non è una provincia italiana; scrivi il nome o le due lettere.</translation>
+    </message>
+    <message>
+        <source>Digiwatt does not know this; choose one of the list.</source>
+        <translation>Digiwatt non lo conosce; scegli dall&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>This looks unlike a point of delivery (IT, three digits, E, eight or nine more). Check it on the bill; it can be sent as it is.</source>
+        <translation>Non somiglia a un punto di prelievo (IT, tre cifre, E, altre otto o nove). Controllalo sulla bolletta; si può inviare così.</translation>
+    </message>
+    <message>
+        <source>So nobody lives there. It can be sent as it is.</source>
+        <translation>Quindi non ci abita nessuno. Si può inviare così.</translation>
+    </message>
+    <message>
+        <source>Add an appliance, or let Digiwatt take its usual set.</source>
+        <translation>Aggiungi un apparecchio, o lascia a Digiwatt l&apos;insieme usuale.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileController</name>
+    <message>
+        <source>Something is missing or wrong in the step “%1”.</source>
+        <translation>Nel passo «%1» manca qualcosa o è sbagliato.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>ancora nulla</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileOpenChange</name>
+    <message>
+        <source>It was made</source>
+        <translation>È stato fatto</translation>
+    </message>
+    <message>
+        <source>It was not made</source>
+        <translation>Non è stato fatto</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileReview</name>
+    <message>
+        <source>Digiwatt is told…</source>
+        <translation>A Digiwatt si dice…</translation>
+    </message>
+    <message>
+        <source>Hide what is sent word for word</source>
+        <translation>Nascondi quel che si invia parola per parola</translation>
+    </message>
+    <message>
+        <source>Show what is sent word for word</source>
+        <translation>Mostra quel che si invia parola per parola</translation>
+    </message>
+    <message>
+        <source>What is sent word for word</source>
+        <translation>Quel che si invia parola per parola</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSending</name>
+    <message>
+        <source>The point of delivery is not sent: Digiwatt knows it already.</source>
+        <translation>Il punto di prelievo non si invia: Digiwatt lo conosce già.</translation>
+    </message>
+    <message>
+        <source>The point of delivery is registered first, then the home is described.</source>
+        <translation>Prima si registra il punto di prelievo, poi si descrive la casa.</translation>
+    </message>
+    <message>
+        <source>The point of delivery is not sent again: it was registered on %1.</source>
+        <translation>Il punto di prelievo non si invia di nuovo: è stato registrato il %1.</translation>
+    </message>
+    <message>
+        <source>Digiwatt does not tell what it knows of a home, so this cannot be read back or undone.</source>
+        <translation>Digiwatt non dice che cosa sa di una casa, quindi non si può rileggere né annullare.</translation>
+    </message>
+    <message>
+        <source>%1 From here it was described last on %2.</source>
+        <translation>%1 Da qui è stata descritta l&apos;ultima volta il %2.</translation>
+    </message>
+    <message>
+        <source>%1 From here it was never described before.</source>
+        <translation>%1 Da qui non è mai stata descritta.</translation>
+    </message>
+    <message>
+        <source>A point of delivery was sent on %1, and it is not known whether Digiwatt registered it. Ask Digiwatt, and say here.</source>
+        <translation>Il %1 è stato inviato un punto di prelievo, e non si sa se Digiwatt l&apos;ha registrato. Chiedi a Digiwatt e dillo qui.</translation>
+    </message>
+    <message>
+        <source>A description was sent on %1, and it is not known whether Digiwatt took it. It can be sent once more.</source>
+        <translation>Il %1 è stata inviata una descrizione, e non si sa se Digiwatt l&apos;ha presa. Si può inviare ancora una volta.</translation>
+    </message>
+    <message>
+        <source>The point of delivery is registered, the home is not described yet. %1 What you wrote is kept.</source>
+        <translation>Il punto di prelievo è registrato, la casa non è ancora descritta. %1 Quel che hai scritto è conservato.</translation>
+    </message>
+    <message>
+        <source>Digiwatt has this point of delivery already, for another account. Check it on the bill. What you wrote is kept.</source>
+        <translation>Digiwatt ha già questo punto di prelievo, per un altro conto. Controllalo sulla bolletta. Quel che hai scritto è conservato.</translation>
+    </message>
+    <message>
+        <source>%1 What you wrote is kept.</source>
+        <translation>%1 Quel che hai scritto è conservato.</translation>
+    </message>
+    <message>
+        <source>Digiwatt took the description. To fetch what the home uses, sign in again with the account number %1.</source>
+        <translation>Digiwatt ha preso la descrizione. Per scaricare i consumi della casa accedi di nuovo con il numero di conto %1.</translation>
+    </message>
+    <message>
+        <source>Digiwatt took the description.</source>
+        <translation>Digiwatt ha preso la descrizione.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSheet</name>
+    <message>
+        <source>Describe the home to %1</source>
+        <comment>service</comment>
+        <translation>Descrivi la casa a %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+    <message>
+        <source>Digiwatt knows this home already: nothing is to be registered</source>
+        <translation>Digiwatt conosce già questa casa: non c&apos;è nulla da registrare</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>the usual set of Digiwatt</source>
+        <translation>l&apos;insieme usuale di Digiwatt</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number, appliance</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Elettricità</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Abitanti</translation>
+    </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Apparecchi</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Point of delivery (POD)</source>
+        <translation>Punto di prelievo (POD)</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Numero di conto</translation>
+    </message>
+    <message>
+        <source>Company code</source>
+        <translation>Codice dell&apos;azienda</translation>
+    </message>
+    <message>
+        <source>Kind of house</source>
+        <translation>Tipo di casa</translation>
+    </message>
+    <message>
+        <source>Floor area in m²</source>
+        <translation>Superficie in m²</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adulti</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Bambini</translation>
+    </message>
+    <message>
+        <source>Elderly people</source>
+        <translation>Anziani</translation>
+    </message>
+    <message>
+        <source>On the first page of the electricity bill. Spaces and dashes do not matter.</source>
+        <translation>Sulla prima pagina della bolletta. Spazi e trattini non contano.</translation>
+    </message>
+    <message>
+        <source>Of the home at Digiwatt.</source>
+        <translation>Della casa presso Digiwatt.</translation>
+    </message>
+    <message>
+        <source>Of the company that asks, as Digiwatt gave it to you.</source>
+        <translation>Dell&apos;azienda che chiede, come l&apos;hai avuto da Digiwatt.</translation>
+    </message>
+    <message>
+        <source>Its name or its two letters.</source>
+        <translation>Il nome o le due lettere.</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +4256,118 @@ Verbi:
     </message>
 </context>
 <context>
+    <name>RunAdvice</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cheapest and greenest</source>
+        <translation>il più economico e il più verde</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>il più economico</translation>
+    </message>
+    <message>
+        <source>greenest</source>
+        <translation>il più verde</translation>
+    </message>
+    <message>
+        <source>%1 renewable</source>
+        <translation>%1 rinnovabile</translation>
+    </message>
+    <message>
+        <source>CO₂ unknown</source>
+        <translation>CO₂ ignota</translation>
+    </message>
+    <message>
+        <source>The renewable share of a run, by when it starts</source>
+        <translation>La quota rinnovabile di un ciclo, secondo l&apos;inizio</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Renewable share</source>
+        <translation>Quota rinnovabile</translation>
+    </message>
+    <message>
+        <source>It did not run in the last weeks, so that nothing is known of a run of it.</source>
+        <translation>Nelle ultime settimane non è andato, quindi di un suo ciclo non si sa nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A usual run takes %1 in %n minute(s), as its recorded runs did.</source>
+        <translation>
+            <numerusform>Un ciclo usuale prende %1 in %n minuto, come i cicli registrati.</numerusform>
+            <numerusform>Un ciclo usuale prende %1 in %n minuti, come i cicli registrati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known how green or how dear the coming hours are.</source>
+        <translation>Non si sa quanto saranno verdi o care le prossime ore.</translation>
+    </message>
+</context>
+<context>
+    <name>RunCard</name>
+    <message>
+        <source>Appliance</source>
+        <translation>Apparecchio</translation>
+    </message>
+    <message>
+        <source>When to start</source>
+        <translation>Quando avviare</translation>
+    </message>
+    <message>
+        <source>What a start costs is told once you have said what your electricity costs.</source>
+        <translation>Quanto costa un avvio si dice quando avrai scritto quanto costa l&apos;elettricità.</translation>
+    </message>
+    <message>
+        <source>Type the price</source>
+        <translation>Scrivi il prezzo</translation>
+    </message>
+</context>
+<context>
+    <name>RunList</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It did not run in this period.</source>
+        <translation>In questo periodo non è andato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), %1 in all, %2 each.</source>
+        <translation>
+            <numerusform>%n ciclo, %1 in tutto, %2 ciascuno.</numerusform>
+            <numerusform>%n cicli, %1 in tutto, %2 ciascuno.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunsCard</name>
+    <message>
+        <source>One appliance</source>
+        <translation>Un apparecchio</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Apparecchio</translation>
+    </message>
+</context>
+<context>
     <name>SandboxPage</name>
     <message>
         <source>Wattglass sandbox, in the place of %1</source>
@@ -3146,25 +4561,6 @@ Verbi:
     <message>
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
-    <message>
-        <source>History</source>
-        <translation>Storico</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Impostazioni</translation>
-    </message>
-    <message>
-        <source>Repairs</source>
-        <translation>Riparazioni</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Account</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +4879,93 @@ Verbi:
     </message>
 </context>
 <context>
+    <name>TrendController</name>
+    <message>
+        <source>As Digiwatt tells it</source>
+        <translation>Come lo dice Digiwatt</translation>
+    </message>
+    <message>
+        <source>As counted from your readings</source>
+        <translation>Come risulta dalle tue letture</translation>
+    </message>
+    <message>
+        <source>There are no readings of the last twelve months.</source>
+        <translation>Non ci sono letture degli ultimi dodici mesi.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendFigures</name>
+    <message>
+        <source>Monday to Friday, 8:00 to 19:00</source>
+        <translation>da lunedì a venerdì, dalle 8:00 alle 19:00</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 7:00 to 8:00 and 19:00 to 23:00; Saturday, 7:00 to 23:00</source>
+        <translation>da lunedì a venerdì, dalle 7:00 alle 8:00 e dalle 19:00 alle 23:00; sabato, dalle 7:00 alle 23:00</translation>
+    </message>
+    <message>
+        <source>nights, Sundays and holidays</source>
+        <translation>notti, domeniche e festivi</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>%1, in part</source>
+        <translation>%1, in parte</translation>
+    </message>
+    <message>
+        <source>What Digiwatt tells more than was counted here</source>
+        <translation>Quanto Digiwatt dice in più di quanto si è contato qui</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Digiwatt numbers its months from 1 to 12. That these are the months of the calendar is taken for granted: there are no whole months of readings to check it by.</source>
+        <translation>Digiwatt numera i suoi mesi da 1 a 12. Che siano i mesi del calendario si dà per certo: non ci sono mesi interi di letture per verificarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Digiwatt numbers its months from 1 to 12. They fit the readings of %n whole month(s).</source>
+        <translation>
+            <numerusform>Digiwatt numera i suoi mesi da 1 a 12. Si accordano con le letture di %n mese intero.</numerusform>
+            <numerusform>Digiwatt numera i suoi mesi da 1 a 12. Si accordano con le letture di %n mesi interi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Digiwatt numbers its months from 1 to 12. Of %n whole month(s) of readings, %1 fit.</source>
+        <translation>
+            <numerusform>Digiwatt numera i suoi mesi da 1 a 12. Di %n mese intero di letture se ne accordano %1.</numerusform>
+            <numerusform>Digiwatt numera i suoi mesi da 1 a 12. Di %n mesi interi di letture se ne accordano %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendPage</name>
+    <message>
+        <source>Trend</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>The trend cannot be shown</source>
+        <translation>L&apos;andamento non si può mostrare</translation>
+    </message>
+    <message>
+        <source>Nothing to see a trend in yet</source>
+        <translation>Ancora nulla in cui vedere un andamento</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importa un file</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Your data could not be read</source>
@@ -3503,6 +4986,25 @@ Verbi:
     <message>
         <source>Rescue what can be read</source>
         <translation>Salva ciò che si legge ancora</translation>
+    </message>
+</context>
+<context>
+    <name>TypedPrice</name>
+    <message>
+        <source>Write a number, such as %1.</source>
+        <translation>Scrivi un numero, per esempio %1.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below zero.</source>
+        <translation>Un prezzo non può essere sotto zero.</translation>
+    </message>
+    <message>
+        <source>Write at most six digits before the point and six after it.</source>
+        <translation>Scrivi al massimo sei cifre prima della virgola e sei dopo.</translation>
+    </message>
+    <message>
+        <source>Write %1 or %2, so that it cannot be misread.</source>
+        <translation>Scrivi %1 o %2, perché non si possa leggere male.</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,9 @@ int countOf(const QImage &image, const QRectF &place, const QColor &color)
 class FigureFormsTest : public testing::TestWithParam<Figure>
 {
 };
-INSTANTIATE_TEST_SUITE_P(Forms, FigureFormsTest, testing::Values(FigureSamples::months(), FigureSamples::shares()));
+INSTANTIATE_TEST_SUITE_P(Forms, FigureFormsTest,
+                         testing::Values(FigureSamples::months(), FigureSamples::shares(), FigureSamples::week(), FigureSamples::steps(),
+                                         FigureSamples::scale(), FigureSamples::strip()));
 }
 
 TEST_P(FigureFormsTest, findsEachSlotWhereItIs)
@@ -95,4 +97,61 @@ TEST(BarsFigureTest, areAsLongAsTheirValues)
     const double ratio = double(countOf(image, painter.rectOf(stage, {0, 0}), FigureSamples::red))
         / countOf(image, painter.rectOf(stage, {1, 0}), FigureSamples::blue);
     EXPECT_NEAR(ratio, 3, 0.15);
+}
+
+TEST(HeatFigureTest, isTheDarkerTheMoreAndHatchedWhereNobodyKnows)
+{
+    const FigureStage stage = stageOf(FigureSamples::week());
+    const QImage image = painted(stage);
+    const FigurePainter &painter = FigureForms::painterOf(stage.figure.form);
+    const auto tone = [&](int slot, int row) { return image.pixelColor(painter.rectOf(stage, {slot, row}).center().toPoint()); };
+
+    EXPECT_LT(tone(3, 0).lightness(), tone(2, 0).lightness());
+    EXPECT_LT(tone(2, 0).lightness(), tone(0, 0).lightness());
+    EXPECT_EQ(tone(3, 0), tone(0, 1));
+    EXPECT_EQ(countOf(image, painter.rectOf(stage, {3, 1}), tone(0, 0)), 0);
+}
+
+TEST(BridgeFigureTest, eachStepBeginsWhereTheOneBeforeEnded)
+{
+    const FigureStage stage = stageOf(FigureSamples::steps());
+    const QImage image = painted(stage);
+    const FigurePainter &painter = FigureForms::painterOf(stage.figure.form);
+    const auto reach = [&](int slot) {
+        const int y = int(painter.rectOf(stage, {slot, 0}).center().y());
+        int from = -1, to = -1;
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == FigureSamples::red) {
+                from = from < 0 ? x : from;
+                to = x;
+            }
+        }
+        return std::pair(from, to);
+    };
+
+    EXPECT_NEAR(reach(1).second, reach(0).second, 2) << "down from the average";
+    EXPECT_NEAR(reach(2).first, reach(1).first, 2) << "and up again";
+    EXPECT_NEAR(reach(3).second, reach(2).second, 2) << "to the home";
+}
+
+TEST(ScaleFigureTest, standsWhereItsValueIs)
+{
+    const FigureStage stage = stageOf(FigureSamples::scale());
+    const FigurePainter &painter = FigureForms::painterOf(stage.figure.form);
+
+    EXPECT_NEAR(painter.rectOf(stage, {1, 0}).center().x(), stage.size.width() / 2, 1);
+    EXPECT_GT(countOf(painted(stage), painter.rectOf(stage, {1, 0}), FigureSamples::red), 50);
+}
+
+TEST(StripFigureTest, isTheDeeperTheGreener)
+{
+    const FigureStage stage = stageOf(FigureSamples::strip());
+    const QImage image = painted(stage);
+    const FigurePainter &painter = FigureForms::painterOf(stage.figure.form);
+    const auto tone = [&](int slot) {
+        const QRectF cell = painter.rectOf(stage, {slot, 0});
+        return image.pixelColor(int(cell.left() + cell.width() / 4), int(cell.center().y()));
+    };
+
+    EXPECT_LT(tone(1).lightness(), tone(0).lightness());
 }

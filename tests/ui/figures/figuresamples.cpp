@@ -28,3 +28,45 @@ Figure FigureSamples::shares()
             = {{.id = u"now"_s, .name = u"March 2026"_s, .color = {red, red}, .values = {3000, 1000}, .notes = {u"75 %"_s, u"25 %"_s}}},
             .unit = {Unit::Kind::WattHour, {}}};
 }
+
+namespace
+{
+const Unit wattHours{Unit::Kind::WattHour, {}};
+
+FigureRow row(const QList<double> &values)
+{
+    return {.id = u"row"_s, .name = u"Row"_s, .color = {FigureSamples::red, FigureSamples::red}, .values = values};
+}
+}
+
+Figure FigureSamples::week()
+{
+    return {.form = Figure::Form::Heat,
+            .slotNames = {u"0"_s, u"1"_s, u"2"_s, u"3"_s},
+            .rows = {row({0, 100, 200, 400}), row({400, 100, 0, qQNaN()})},
+            .unit = wattHours};
+}
+
+Figure FigureSamples::steps()
+{
+    return {.form = Figure::Form::Bridge,
+            .slotNames = {u"Average"_s, u"Oven"_s, u"Fridge"_s, u"You"_s},
+            .rows = {row({10000, -3000, 2000, 9000})},
+            .unit = wattHours};
+}
+
+Figure FigureSamples::scale()
+{
+    return {
+        .form = Figure::Form::Scale, .slotNames = {u"Least"_s, u"You"_s, u"Most"_s}, .rows = {row({1000, 2000, 3000})}, .unit = wattHours};
+}
+
+Figure FigureSamples::strip()
+{
+    return {.form = Figure::Form::Strip,
+            .slotNames = {u"0:00"_s, u""_s, u""_s, u"3:00"_s},
+            .rows = {row({10, 90, 80, qQNaN()})},
+            .unit = {Unit::Kind::Percent, {}},
+            .outlined = {{1, 3}},
+            .now = 1.5};
+}

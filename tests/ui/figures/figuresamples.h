@@ -12,6 +12,14 @@ const QColor red(200, 0, 0), blue(0, 0, 200);
 
 /** Oven and fridge in three months, in Wh; of February nobody knows the oven. */
 Figure months();
+/** Two weekdays of four hours, the last of which nobody knows on the second. */
+Figure week();
+/** From 10 kWh by two steps to 9 kWh. */
+Figure steps();
+/** Between 1 and 3 kWh at 2. */
+Figure scale();
+/** Four hours of percent; the second and third are outlined, and it is the middle of the second. */
+Figure strip();
 /** The same two as bars of one row, each in its colour. */
 Figure shares();
 }
