@@ -16,6 +16,22 @@ qint64 worthOf(double share)
 {
     return std::isnan(share) ? unknown : qint64(share * millionths + 0.5);
 }
+
+/** The greatest of the differences of @p count neighbours, -1 where all are less. Four at a time, as no one of them has to wait for another. */
+qint64 greatest(const qint64 *to, const qint64 *from, std::size_t count)
+{
+    qint64 first = -1, second = -1, third = -1, fourth = -1;
+    std::size_t i = 0;
+    for (; i + 4 <= count; i += 4) {
+        first = std::max(first, to[i] - from[i]);
+        second = std::max(second, to[i + 1] - from[i + 1]);
+        third = std::max(third, to[i + 2] - from[i + 2]);
+        fourth = std::max(fourth, to[i + 3] - from[i + 3]);
+    }
+    for (; i < count; ++i)
+        first = std::max(first, to[i] - from[i]);
+    return std::max({first, second, third, fourth});
+}
 }
 
 GreenSums::GreenSums(std::span<const double> shares)
@@ -32,9 +48,7 @@ std::optional<std::size_t> GreenSums::greenest(std::size_t first, std::size_t en
         return {};
     const qint64 *const from = &m_before[first], *const to = from + length;
     const std::size_t starts = end - first - length + 1;
-    qint64 best = -1;
-    for (std::size_t i = 0; i < starts; ++i)
-        best = std::max(best, to[i] - from[i]);
+    const qint64 best = greatest(to, from, starts);
     for (std::size_t i = 0; best >= 0 && i < starts; ++i) {
         if (to[i] - from[i] == best)
             return first + i;

@@ -6,6 +6,7 @@
 #include "tests/services/secrets/bustest.h"
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusVirtualObject>
 
 using namespace Qt::StringLiterals;
