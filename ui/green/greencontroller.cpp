@@ -4,6 +4,7 @@
 #include "ui/green/greencontroller.h"
 
 #include "services/deliver.h"
+#include "services/store/seriesreader.h"
 #include "ui/green/greenfigures.h"
 #include "ui/home/homeanswers.h"
 #include "ui/prices/siteprice.h"
