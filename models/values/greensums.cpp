@@ -17,7 +17,8 @@ qint64 worthOf(double share)
     return std::isnan(share) ? unknown : qint64(share * millionths + 0.5);
 }
 
-/** The greatest of the differences of @p count neighbours, -1 where all are less. Four at a time, as no one of them has to wait for another. */
+/** The greatest of the differences of @p count neighbours, -1 where all are less. Four at a time, as no one of them has to wait for
+ * another. */
 qint64 greatest(const qint64 *to, const qint64 *from, std::size_t count)
 {
     qint64 first = -1, second = -1, third = -1, fourth = -1;

@@ -100,7 +100,8 @@ Race::Event againstSumming()
     const auto shares = std::make_shared<std::vector<double>>(tenYears());
     const auto anew = [shares] { Race::keep(summedAnew(*shares, fourHours)); };
     const auto inWholeNumbers = [shares] { Race::keep(summedInWholeNumbers(*shares, fourHours)); };
-    return {findingOurs(shares, fourHours), {{"summing each anew", anew, 8}, {"the same in whole numbers", inWholeNumbers}}, checking(shares)};
+    return {
+        findingOurs(shares, fourHours), {{"summing each anew", anew, 8}, {"the same in whole numbers", inWholeNumbers}}, checking(shares)};
 }
 
 Race::Event againstShorter()
