@@ -16,8 +16,8 @@ bool GreenNotice::isQuiet(const NoticeWishes &wishes, int secondOfDay)
     return from <= until ? isFrom && isBefore : isFrom || isBefore;
 }
 
-std::optional<Interval>
-GreenNotice::due(const QList<Interval> &windows, const NoticeWishes &wishes, const SiteZone &zone, qint64 now, qint64 told)
+std::optional<Interval> GreenNotice::due(const QList<Interval> &windows, const NoticeWishes &wishes, const SiteZone &zone, qint64 now,
+                                         qint64 told)
 {
     if (!wishes.isOn || isQuiet(wishes, zone.secondOfDayAt(now)))
         return {};

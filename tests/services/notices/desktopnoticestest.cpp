@@ -25,8 +25,7 @@ public:
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
     {
         calls.append(message);
-        return connection.send(m_isWilling ? message.createReply(7u)
-                                           : message.createErrorReply(QDBusError::LimitsExceeded, u"too many"_s));
+        return connection.send(m_isWilling ? message.createReply(7u) : message.createErrorReply(QDBusError::LimitsExceeded, u"too many"_s));
     }
 
     QList<QDBusMessage> calls;
@@ -41,8 +40,7 @@ class DesktopNoticesTest : public BusTest
 protected:
     void serve(FakeDesktop &desktop)
     {
-        QDBusConnection bus
-            = QDBusConnection::connectToBus(QString::fromLocal8Bit(qgetenv("DBUS_SESSION_BUS_ADDRESS")), u"desktop"_s);
+        QDBusConnection bus = QDBusConnection::connectToBus(QString::fromLocal8Bit(qgetenv("DBUS_SESSION_BUS_ADDRESS")), u"desktop"_s);
         ASSERT_TRUE(bus.registerVirtualObject(u"/org/freedesktop/Notifications"_s, &desktop));
         ASSERT_TRUE(bus.registerService(u"org.freedesktop.Notifications"_s));
     }

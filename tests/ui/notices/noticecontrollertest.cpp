@@ -83,8 +83,7 @@ TEST_F(NoticeControllerTest, tellsOnceWhenAWindowSoonOpens)
     clock = {10, 16};
     look();
 
-    EXPECT_THAT(
-        shown, ElementsAre(u"From 10:30 to 14:00 much of the grid's energy is renewable: a good time to run what can wait."_s));
+    EXPECT_THAT(shown, ElementsAre(u"From 10:30 to 14:00 much of the grid's energy is renewable: a good time to run what can wait."_s));
 }
 
 TEST_F(NoticeControllerTest, doesNotTellAgainAfterANewStart)
