@@ -9,12 +9,15 @@
 namespace
 {
 constexpr double millionths = 1e6;
+constexpr std::size_t blockSize = 32; // starts of which only the greatest is known at first
 /** So much less than nothing that no stretch with it, however long, is worth anything, and yet so little that the sum of all fits. */
 constexpr qint64 unknown = -(qint64(1) << 40);
 
 qint64 worthOf(double share)
 {
-    return std::isnan(share) ? unknown : qint64(share * millionths + 0.5);
+    if (std::isnan(share)) [[unlikely]]
+        return unknown;
+    return qint64(share * millionths + 0.5);
 }
 
 /** The greatest of the differences of @p count neighbours, -1 where all are less. Four at a time, as no one of them has to wait for
@@ -49,10 +52,18 @@ std::optional<std::size_t> GreenSums::greenest(std::size_t first, std::size_t en
         return {};
     const qint64 *const from = &m_before[first], *const to = from + length;
     const std::size_t starts = end - first - length + 1;
-    const qint64 best = greatest(to, from, starts);
-    for (std::size_t i = 0; best >= 0 && i < starts; ++i) {
-        if (to[i] - from[i] == best)
-            return first + i;
+    qint64 best = -1;
+    std::size_t found = 0;
+    for (std::size_t block = 0; block < starts; block += blockSize) {
+        const qint64 here = greatest(to + block, from + block, std::min(blockSize, starts - block));
+        if (here > best) {
+            best = here;
+            found = block;
+        }
     }
-    return {};
+    if (best < 0)
+        return {};
+    while (to[found] - from[found] != best)
+        ++found;
+    return first + found;
 }
