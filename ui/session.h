@@ -16,7 +16,7 @@
 #include "ui/import/importcontroller.h"
 #include "ui/notices/noticecontroller.h"
 #include "ui/now/nowcontroller.h"
-#include "ui/preferences.h"
+#include "ui/preferences/preferences.h"
 #include "ui/prices/pricecontroller.h"
 #include "ui/prices/siteprice.h"
 #include "ui/repairs/repairscontroller.h"
