@@ -7,7 +7,7 @@
 #include "services/deliver.h"
 #include "ui/home/homeanswers.h"
 #include "ui/notices/noticewords.h"
-#include "ui/preferences.h"
+#include "ui/preferences/preferences.h"
 #include "ui/scope/scope.h"
 #include "ui/words/dates.h"
 

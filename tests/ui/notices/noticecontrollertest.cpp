@@ -6,7 +6,7 @@
 #include "services/store/store.h"
 #include "tests/support/wait.h"
 #include "ui/home/homeanswers.h"
-#include "ui/preferences.h"
+#include "ui/preferences/preferences.h"
 #include "ui/scope/scope.h"
 
 #include <gmock/gmock.h>
