@@ -3,7 +3,7 @@
 
 #include "ui/appearance.h"
 
-#include "ui/preferences.h"
+#include "ui/preferences/preferences.h"
 #include "ui/systemscheme.h"
 
 using namespace Qt::StringLiterals;

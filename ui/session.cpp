@@ -3,6 +3,7 @@
 
 #include "ui/session.h"
 
+#include "services/notices/desktopnotices.h"
 #include "services/store/store.h"
 #include "ui/words/format.h"
 
@@ -27,6 +28,7 @@ Session::Session(Store &store, const AccountsGround &ground, const WallClock &cl
             [this](const QString &account) { return m_accounts.refresh(account, {QStringLiteral("realtime")}); })
     , m_appliances(store.reader(), m_scope, m_home, m_price)
     , m_green(store.reader(), m_scope, m_home, m_price)
+    , m_notices(m_preferences, m_home, m_scope, DesktopNotices::show)
     , m_compare(m_scope, m_home, m_price)
     , m_trend(store.reader(), m_scope, m_home)
     , m_habits(store.reader(), m_scope, m_home, m_preferences)
@@ -93,6 +95,7 @@ void Session::retranslate()
     m_trend.retranslate();
     m_habits.retranslate();
     m_prices.retranslate();
+    m_notices.retranslate();
     m_backups.retranslate();
     m_now.retranslate();
     m_repairs.retranslate();

@@ -14,8 +14,9 @@
 #include "ui/history/historycontroller.h"
 #include "ui/home/homeanswers.h"
 #include "ui/import/importcontroller.h"
+#include "ui/notices/noticecontroller.h"
 #include "ui/now/nowcontroller.h"
-#include "ui/preferences.h"
+#include "ui/preferences/preferences.h"
 #include "ui/prices/pricecontroller.h"
 #include "ui/prices/siteprice.h"
 #include "ui/repairs/repairscontroller.h"
@@ -51,6 +52,7 @@ class Session : public QObject
     Q_PROPERTY(Appearance *appearance READ appearance CONSTANT)
     Q_PROPERTY(SiteController *sites READ sites CONSTANT)
     Q_PROPERTY(PriceController *prices READ prices CONSTANT)
+    Q_PROPERTY(NoticeController *notices READ notices CONSTANT)
     Q_PROPERTY(BackupController *backups READ backups CONSTANT)
     Q_PROPERTY(ShortcutList *shortcuts READ shortcuts CONSTANT)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY contentsChanged)
@@ -77,6 +79,7 @@ public:
     Appearance *appearance() { return &m_appearance; }
     SiteController *sites() { return &m_sites; }
     PriceController *prices() { return &m_prices; }
+    NoticeController *notices() { return &m_notices; }
     BackupController *backups() { return &m_backups; }
     ShortcutList *shortcuts() { return &m_shortcuts; }
     Preferences &preferences() { return m_preferences; }
@@ -137,6 +140,7 @@ private:
     NowController m_now;
     AppliancesController m_appliances;
     GreenController m_green;
+    NoticeController m_notices;
     CompareController m_compare;
     TrendController m_trend;
     HabitsController m_habits;

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Wattglass
 import Wattglass.Ui
 
-/** How the window looks, what the sites are called, what energy costs there, and where the data lies. */
+/** How the window looks, what the sites are called, what energy costs there, what is told of green times, and where the data lies. */
 ScrollView {
     id: root
 
@@ -33,6 +33,11 @@ ScrollView {
             Layout.fillWidth: true
             visible: root.session.sites.list.count > 0
             prices: root.session.prices
+        }
+        NoticeCard {
+            Layout.fillWidth: true
+            visible: root.session.sites.list.count > 0
+            notices: root.session.notices
         }
         DataCard {
             Layout.fillWidth: true

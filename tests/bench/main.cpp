@@ -3,6 +3,7 @@
 
 #include "tests/bench/answerraces.h"
 #include "tests/bench/chartraces.h"
+#include "tests/bench/greenraces.h"
 #include "tests/bench/importraces.h"
 #include "tests/bench/race.h"
 #include "tests/bench/storeraces.h"
@@ -17,5 +18,6 @@ int main(int argc, char **argv)
     ImportRaces::add();
     AnswerRaces::add();
     ChartRaces::add();
+    GreenRaces::add();
     return Race::main(argc, argv);
 }

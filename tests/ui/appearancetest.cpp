@@ -5,7 +5,7 @@
 
 #include "services/store/store.h"
 #include "tests/support/wait.h"
-#include "ui/preferences.h"
+#include "ui/preferences/preferences.h"
 #include "ui/systemscheme.h"
 
 #include <QSignalSpy>

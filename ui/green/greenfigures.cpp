@@ -3,6 +3,7 @@
 
 #include "ui/green/greenfigures.h"
 
+#include "models/values/greenwindows.h"
 #include "ui/figures/figurecolors.h"
 #include "ui/words/dates.h"
 #include "ui/words/format.h"
@@ -64,7 +65,7 @@ Figure GreenFigures::strip(const Greenness &greenness, const SiteZone &zone, qin
         row.values.append(stretch.share * 100);
     }
     figure.rows = {row};
-    for (const Interval &window : greenness.best) {
+    for (const Interval &window : GreenWindows::of(greenness, zone)) {
         const double from = placeOf(greenness, window.start), to = placeOf(greenness, window.end);
         if (from >= 0 && to > from)
             figure.outlined.append({from, to});
@@ -72,7 +73,8 @@ Figure GreenFigures::strip(const Greenness &greenness, const SiteZone &zone, qin
     figure.now = placeOf(greenness, now);
     figure.marks = {{Words::tr("Now"), 0}};
     if (!figure.outlined.isEmpty())
-        figure.note = Words::tr("Outlined: the times that Digiwatt calls the best. Hatched: foretold.");
+        figure.note = greenness.best.isEmpty() ? Words::tr("Outlined: the three greenest hours in a row of each day. Hatched: foretold.")
+                                               : Words::tr("Outlined: the times that Digiwatt calls the best. Hatched: foretold.");
     return figure;
 }
 
@@ -82,7 +84,7 @@ QString GreenFigures::sentence(const Greenness &greenness, const SiteZone &zone,
     const double share = shareAt(greenness, now);
     if (!std::isnan(share))
         sentences.append(Words::tr("Now %1 of the grid's energy is renewable.").arg(Format::percent(share * 100)));
-    for (const Interval &window : greenness.best) {
+    for (const Interval &window : GreenWindows::of(greenness, zone)) {
         if (window.end <= now)
             continue;
         const QString day = Dates::weekday(zone.dateAt(window.start));

@@ -9,7 +9,7 @@
 #include "ui/habits/habitfigures.h"
 #include "ui/home/homeanswers.h"
 #include "ui/home/homebuckets.h"
-#include "ui/preferences.h"
+#include "ui/preferences/preferences.h"
 #include "ui/scope/scope.h"
 #include "ui/words/format.h"
 

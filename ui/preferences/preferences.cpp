@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/preferences.h"
+#include "ui/preferences/preferences.h"
 
 #include "services/deliver.h"
 
