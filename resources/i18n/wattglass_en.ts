@@ -146,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>NoticeController</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NowWords</name>
     <message numerus="yes">
         <source>%1 It is asked again in %n minute(s).</source>

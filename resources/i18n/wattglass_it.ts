@@ -1296,6 +1296,10 @@
         <source>The next of the best times is %1, %2 to %3.</source>
         <translation>Il prossimo dei momenti migliori è %1, dalle %2 alle %3.</translation>
     </message>
+    <message>
+        <source>Outlined: the three greenest hours in a row of each day. Hatched: foretold.</source>
+        <translation>Contornate: le tre ore di fila più verdi di ogni giorno. Tratteggiate: previste.</translation>
+    </message>
 </context>
 <context>
     <name>GreenPage</name>
@@ -2885,48 +2889,66 @@ Verbi:
         <translation>Ore verdi</translation>
     </message>
     <message>
-        <source>Tell me before the grid is at its greenest</source>
-        <translation>Avvisami prima che la rete sia più verde</translation>
-    </message>
-    <message>
-        <source>Told before</source>
-        <translation>Avviso prima</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>How many minutes before</source>
-        <translation>Quanti minuti prima</translation>
-    </message>
-    <message>
         <source>Quiet hours</source>
         <translation>Ore di silenzio</translation>
     </message>
     <message>
-        <source>Quiet from</source>
-        <translation>Silenzio dalle</translation>
+        <source>Tell me before a green time begins, while Wattglass runs</source>
+        <translation>Avvisami prima che cominci un&apos;ora verde, mentre Wattglass è aperto</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <translation>Quanto prima</translation>
+    </message>
+    <message>
+        <source>How long before a green time begins</source>
+        <translation>Quanto prima che cominci un&apos;ora verde</translation>
+    </message>
+    <message>
+        <source>Quiet from: %1</source>
+        <translation>Silenzio dalle: %1</translation>
     </message>
     <message>
         <source>to</source>
-        <comment>hours</comment>
+        <comment>from one time to another</comment>
         <translation>alle</translation>
     </message>
     <message>
-        <source>Quiet until</source>
-        <translation>Silenzio fino alle</translation>
+        <source>Quiet until: %1</source>
+        <translation>Silenzio fino alle: %1</translation>
+    </message>
+    <message>
+        <source>There are no quiet hours.</source>
+        <translation>Non ci sono ore di silenzio.</translation>
+    </message>
+    <message>
+        <source>In quiet hours nothing is told. The same time twice: no quiet hours.</source>
+        <translation>Nelle ore di silenzio non si avvisa. La stessa ora due volte: nessuna ora di silenzio.</translation>
     </message>
 </context>
 <context>
     <name>NoticeController</name>
-    <message>
-        <source>A green time</source>
-        <translation>Un&apos;ora verde</translation>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
     </message>
     <message>
-        <source>From %1 to %2 the grid is at its greenest.</source>
-        <translation>Dalle %1 alle %2 la rete è al massimo del verde.</translation>
+        <source>Your desktop did not take the last notification. Does it show those of other programs?</source>
+        <translation>Il desktop non ha preso l&apos;ultimo avviso. Mostra quelli di altri programmi?</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>A green time begins soon</source>
+        <translation>Presto comincia un&apos;ora verde</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 much of the grid&apos;s energy is renewable: a good time to run what can wait.</source>
+        <translation>Dalle %1 alle %2 molta dell&apos;energia della rete è rinnovabile: un buon momento per quel che può aspettare.</translation>
     </message>
 </context>
 <context>
