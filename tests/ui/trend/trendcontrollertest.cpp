@@ -48,6 +48,7 @@ TEST_F(TrendControllerTest, laysWhatTheServiceTellsBesideIt)
     readTold();
 
     show();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return trend.difference()->isFilled(); }));
 
     EXPECT_EQ(trend.told()->figure().slotTitles, (QStringList{u"January 2025"_s, u"February 2025"_s, u"March 2025"_s}));
     EXPECT_EQ(trend.difference()->figure().slotTitles, QStringList{u"March 2025"_s}) << "the only month that is whole in both";
