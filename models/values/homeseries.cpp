@@ -44,3 +44,14 @@ HomeSeries HomeSeries::of(const QList<SeriesInfo> &series, const QString &site)
     }
     return home;
 }
+
+QList<SeriesInfo> HomeSeries::appliances(const QList<SeriesInfo> &series, const QString &site)
+{
+    QList<SeriesInfo> appliances;
+    for (const SeriesInfo &one : series) {
+        const bool isOne = one.key.kind == Appliance || one.key.kind == Charger;
+        if (isOne && one.unit.isPower() && (site.isEmpty() || one.key.site == site))
+            appliances.append(one);
+    }
+    return appliances;
+}

@@ -13,5 +13,7 @@ struct HomeSeries
 
     /** Of @p site, or of all where it is empty: home and chargers, else demand, else import, else all appliances together. */
     static HomeSeries of(const QList<SeriesInfo> &series, const QString &site);
+    /** The appliances and chargers of @p site, or of all where it is empty, whose power is known. */
+    static QList<SeriesInfo> appliances(const QList<SeriesInfo> &series, const QString &site);
     bool operator==(const HomeSeries &) const = default;
 };

@@ -118,20 +118,21 @@ struct Reader
 {
     QString operation;
     bool isOfDays; /**< it is asked about some days */
+    bool standsIn; /**< of days of which there is none, the newest of all is better than none */
     void (*read)(const FoundAnswer &found, HomeTold &told);
 };
 
 const QList<Reader> &readers()
 {
-    static const QList<Reader> all{{DigiwattCalls::greenness().id(), false, readGrid},
-                                   {DigiwattCalls::realtime().id(), false, readNow},
-                                   {DigiwattCalls::trend().id(), false, readBands},
-                                   {DigiwattCalls::compound().id(), false, readMonths},
-                                   {DigiwattCalls::distributionYearly().id(), false, readYear},
-                                   {DigiwattCalls::savings().id(), false, readUses},
-                                   {DigiwattCalls::distribution().id(), true, readShares},
-                                   {DigiwattCalls::habits().id(), true, readHabits},
-                                   {DigiwattCalls::performance().id(), true, readStanding}};
+    static const QList<Reader> all{{DigiwattCalls::greenness().id(), false, false, readGrid},
+                                   {DigiwattCalls::realtime().id(), false, false, readNow},
+                                   {DigiwattCalls::trend().id(), false, false, readBands},
+                                   {DigiwattCalls::compound().id(), false, false, readMonths},
+                                   {DigiwattCalls::distributionYearly().id(), false, false, readYear},
+                                   {DigiwattCalls::savings().id(), false, false, readUses},
+                                   {DigiwattCalls::distribution().id(), true, false, readShares},
+                                   {DigiwattCalls::habits().id(), true, false, readHabits},
+                                   {DigiwattCalls::performance().id(), true, true, readStanding}};
     return all;
 }
 
@@ -153,7 +154,7 @@ QList<AnsweredQuestion> DigiwattMemory::wanted(const QList<AnsweredQuestion> &al
         const auto isOfIt = [&](const AnsweredQuestion &one) { return one.operation == reader.operation; };
         const auto isOfDays = [&](const AnsweredQuestion &one) { return isOfIt(one) && isAbout(daysOf(aboutOf(one)), days, today); };
         const AnsweredQuestion *found = reader.isOfDays ? newest(all, isOfDays) : newest(all, isOfIt);
-        if (!found && reader.read == readStanding)
+        if (!found && reader.standsIn)
             found = newest(all, isOfIt);
         if (found)
             wanted.append(*found);

@@ -3,6 +3,7 @@
 
 #include "ui/appliances/appliancescontroller.h"
 
+#include "models/values/homeseries.h"
 #include "services/deliver.h"
 #include "ui/appliances/appliancefigures.h"
 #include "ui/home/homeanswers.h"
@@ -48,26 +49,26 @@ AppliancesController::AppliancesController(SeriesReader &reader, Scope &scope, c
     connect(&m_overTime, &HistoryController::chartChanged, this, &AppliancesController::showShares);
     connect(&m_scope, &Scope::viewChanged, this, &AppliancesController::onViewChanged);
     connect(&m_home, &HomeAnswers::changed, this, &AppliancesController::showYear);
-    connect(&m_price, &SitePrice::changed, this, &AppliancesController::onViewChanged);
+    connect(&m_price, &SitePrice::changed, this, &AppliancesController::refresh);
 }
 
 void AppliancesController::setContents(const QList<SeriesInfo> &series)
 {
     m_series = series;
     m_overTime.setContents(series);
-    onViewChanged();
+    refresh();
 }
 
 void AppliancesController::retranslate()
 {
     showShares();
-    onViewChanged();
+    refresh();
 }
 
 void AppliancesController::setShown(bool shown)
 {
     m_overTime.setShown(shown);
-    onViewChanged();
+    refresh();
 }
 
 QStringList AppliancesController::names() const
@@ -84,14 +85,18 @@ void AppliancesController::choose(int appliance)
     readRuns();
 }
 
+/** What the legend hides is nothing to read anew. */
 void AppliancesController::onViewChanged()
 {
-    m_appliances.clear();
-    for (const SeriesInfo &one : m_series) {
-        const bool isAppliance = one.key.kind == SeriesKind::Appliance || one.key.kind == SeriesKind::Charger;
-        if (isAppliance && one.unit.isPower() && (m_scope.site().isEmpty() || m_scope.site() == one.key.site))
-            m_appliances.append(one);
-    }
+    if (m_site != m_scope.site() || m_range != m_scope.range())
+        refresh();
+}
+
+void AppliancesController::refresh()
+{
+    m_site = m_scope.site();
+    m_range = m_scope.range();
+    m_appliances = HomeSeries::appliances(m_series, m_site);
     m_alone = std::min(m_alone, std::max(0, int(m_appliances.size()) - 1));
     if (isShown()) {
         readYear();

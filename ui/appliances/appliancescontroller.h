@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void onViewChanged();
+    void refresh();
     void readYear();
     void readRuns();
     void showShares();
@@ -81,6 +82,8 @@ private:
     std::shared_ptr<const ChartData> m_twelve; /**< months, out of the store */
     std::shared_ptr<const ChartData> m_weeks; /**< of standby, out of the store */
     QString m_standbyYear;
+    QString m_site; // of the newest questions, as the range
+    Interval m_range;
     int m_alone = 0;
     QString m_runSummary;
     GadgetList<RunLine, &RunLine::rowId> m_runs;

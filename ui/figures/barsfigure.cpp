@@ -16,11 +16,6 @@ namespace
 constexpr double gap = 8;
 constexpr double radius = 2;
 
-double lineHeight(const FigureStage &stage)
-{
-    return std::round(QFontMetricsF(stage.font).height() * 1.9);
-}
-
 /** The value of a slot as it stands beside its bar, with what is said of it. */
 QString valueText(const FigureStage &stage, int slot)
 {
@@ -85,22 +80,4 @@ void BarsFigure::paint(QPainter *painter, const FigureStage &stage) const
         painter->drawText(
             QRectF(end, place.top(), stage.size.width() - end, line), Qt::AlignVCenter | Qt::AlignLeft, valueText(stage, slot));
     }
-}
-
-std::optional<FigureCell> BarsFigure::cellAt(const FigureStage &stage, const QPointF &point) const
-{
-    const int slot = int(std::floor(point.y() / lineHeight(stage)));
-    if (slot < 0 || slot >= stage.figure.slotCount())
-        return {};
-    return FigureCell{slot, 0};
-}
-
-QRectF BarsFigure::rectOf(const FigureStage &stage, const FigureCell &cell) const
-{
-    return {0, cell.slot * lineHeight(stage), stage.size.width(), lineHeight(stage)};
-}
-
-double BarsFigure::heightOf(const FigureStage &stage) const
-{
-    return stage.figure.slotCount() * lineHeight(stage);
 }

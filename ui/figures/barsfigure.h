@@ -3,15 +3,11 @@
 
 #pragma once
 
-#include "ui/figures/figurepainter.h"
+#include "ui/figures/linesfigure.h"
 
 /** Lines one below the other: a name, a bar and its value. The second row, if there is one, is a pale bar behind the first. */
-class BarsFigure : public FigurePainter
+class BarsFigure : public LinesFigure
 {
 public:
     void paint(QPainter *painter, const FigureStage &stage) const override;
-    std::optional<FigureCell> cellAt(const FigureStage &stage, const QPointF &point) const override;
-    QRectF rectOf(const FigureStage &stage, const FigureCell &cell) const override;
-    double heightOf(const FigureStage &stage) const override;
-    bool isUpright() const override { return true; }
 };

@@ -16,11 +16,6 @@ namespace
 constexpr double gap = 8;
 constexpr double radius = 2;
 
-double lineHeight(const FigureStage &stage)
-{
-    return std::round(QFontMetricsF(stage.font).height() * 1.9);
-}
-
 bool isTotal(const Figure &figure, int slot)
 {
     return slot == 0 || slot == figure.slotCount() - 1;
@@ -112,22 +107,4 @@ void BridgeFigure::paint(QPainter *painter, const FigureStage &stage) const
         painter->drawText(
             QRectF(to + gap, top, stage.size.width() - to - gap, line), Qt::AlignVCenter | Qt::AlignLeft, valueText(stage, slot));
     }
-}
-
-std::optional<FigureCell> BridgeFigure::cellAt(const FigureStage &stage, const QPointF &point) const
-{
-    const int slot = int(std::floor(point.y() / lineHeight(stage)));
-    if (slot < 0 || slot >= stage.figure.slotCount())
-        return {};
-    return FigureCell{slot, 0};
-}
-
-QRectF BridgeFigure::rectOf(const FigureStage &stage, const FigureCell &cell) const
-{
-    return {0, cell.slot * lineHeight(stage), stage.size.width(), lineHeight(stage)};
-}
-
-double BridgeFigure::heightOf(const FigureStage &stage) const
-{
-    return stage.figure.slotCount() * lineHeight(stage);
 }

@@ -3,15 +3,11 @@
 
 #pragma once
 
-#include "ui/figures/figurepainter.h"
+#include "ui/figures/linesfigure.h"
 
 /** A way from one total to another in steps, each beginning where the one before it ended. The first and the last slot are totals. */
-class BridgeFigure : public FigurePainter
+class BridgeFigure : public LinesFigure
 {
 public:
     void paint(QPainter *painter, const FigureStage &stage) const override;
-    std::optional<FigureCell> cellAt(const FigureStage &stage, const QPointF &point) const override;
-    QRectF rectOf(const FigureStage &stage, const FigureCell &cell) const override;
-    double heightOf(const FigureStage &stage) const override;
-    bool isUpright() const override { return true; }
 };

@@ -3,6 +3,7 @@
 
 #include "ui/figures/figurecontroller.h"
 
+#include "ui/charts/hiddenids.h"
 #include "ui/figures/figureforms.h"
 #include "ui/words/format.h"
 
@@ -50,21 +51,15 @@ void FigureController::setHidden(const QStringList &hidden)
 
 void FigureController::toggle(const QString &row)
 {
-    QStringList hidden = m_hidden;
-    if (hidden.removeAll(row) == 0)
-        hidden.append(row);
-    setHidden(hidden);
+    setHidden(HiddenIds::toggled(m_hidden, row));
 }
 
 void FigureController::isolate(const QString &row)
 {
-    QStringList others;
-    for (const FigureRow &one : m_figure.rows) {
-        if (one.id != row)
-            others.append(one.id);
-    }
-    const bool isAlone = std::ranges::all_of(others, [this](const QString &id) { return m_hidden.contains(id); });
-    setHidden(isAlone ? QStringList() : others);
+    QStringList ids;
+    for (const FigureRow &one : m_figure.rows)
+        ids.append(one.id);
+    setHidden(HiddenIds::isolated(m_hidden, ids, row));
 }
 
 void FigureController::pointAt(int slot, int row)

@@ -76,8 +76,7 @@ QColor tone(double value, double most, bool dark)
 {
     const QColor from = Palette::color(Palette::Role::Tint, dark), to = Palette::color(Palette::Role::Accent, dark);
     const double share = most > 0 ? std::clamp(value / most, 0., 1.) : 0;
-    const auto channel = [share](int a, int b) { return qRound(a + share * (b - a)); };
-    return {channel(from.red(), to.red()), channel(from.green(), to.green()), channel(from.blue(), to.blue())};
+    return Palette::mixed(to, from, share);
 }
 
 void paintCell(QPainter *painter, const FigureStage &stage, const QRectF &cell, double value, double most)

@@ -28,8 +28,7 @@ QColor tone(const FigureStage &stage, int slot)
 {
     const QColor to = stage.figure.colorOf(0, slot).on(stage.dark), from = Palette::color(Palette::Role::Card, stage.dark);
     const double share = std::clamp(stage.figure.value(0, slot) / 100, 0., 1.) * 0.9 + 0.1;
-    const auto channel = [share](int a, int b) { return qRound(a + share * (b - a)); };
-    return {channel(from.red(), to.red()), channel(from.green(), to.green()), channel(from.blue(), to.blue())};
+    return Palette::mixed(to, from, share);
 }
 
 void paintCells(QPainter *painter, const FigureStage &stage, double top)

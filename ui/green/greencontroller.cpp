@@ -3,6 +3,7 @@
 
 #include "ui/green/greencontroller.h"
 
+#include "models/values/homeseries.h"
 #include "services/deliver.h"
 #include "services/store/seriesreader.h"
 #include "ui/green/greenfigures.h"
@@ -52,13 +53,7 @@ void GreenController::setShown(bool shown)
 
 QList<SeriesInfo> GreenController::appliances() const
 {
-    QList<SeriesInfo> appliances;
-    for (const SeriesInfo &one : m_series) {
-        const bool isOne = one.key.kind == SeriesKind::Appliance || one.key.kind == SeriesKind::Charger;
-        if (isOne && one.unit.isPower() && (m_scope.site().isEmpty() || one.key.site == m_scope.site()))
-            appliances.append(one);
-    }
-    return appliances;
+    return HomeSeries::appliances(m_series, m_scope.site());
 }
 
 QStringList GreenController::names() const

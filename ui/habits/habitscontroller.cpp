@@ -49,7 +49,7 @@ HabitsController::HabitsController(SeriesReader &reader, const Scope &scope, con
     , m_week(scope, u"habits"_s)
     , m_told(scope, u"habits-digiwatt"_s)
 {
-    connect(&m_scope, &Scope::viewChanged, this, &HabitsController::ask);
+    connect(&m_scope, &Scope::viewChanged, this, &HabitsController::onViewChanged);
     connect(&m_home, &HomeAnswers::changed, this, &HabitsController::showTold);
 }
 
@@ -118,10 +118,19 @@ void HabitsController::chooseWeekday(int weekday)
     showTold();
 }
 
+/** What a legend hides is nothing to count anew. */
+void HabitsController::onViewChanged()
+{
+    if (m_site != m_scope.site() || m_range != m_scope.range())
+        ask();
+}
+
 void HabitsController::ask()
 {
     if (!m_shown)
         return;
+    m_site = m_scope.site();
+    m_range = m_scope.range();
     m_chosen = std::min(m_chosen, int(appliances().size()));
     const QList<SeriesKey> keys = chosenKeys();
     const auto hours = Calendar::buckets(m_scope.range(), Step::Hour, m_scope.zone(), m_scope.weekStart());

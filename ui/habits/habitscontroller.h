@@ -60,6 +60,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void onViewChanged();
     void ask();
     void show(const Result<Habits> &habits);
     void showTold();
@@ -77,6 +78,8 @@ private:
     QStringList m_sentences;
     QString m_evidenceWords;
     LoadState m_load;
+    QString m_site; // of the newest question, as the range
+    Interval m_range;
     int m_chosen = 0;
     bool m_shown = false;
     int m_turn = 0; // of the newest question; older answers are dropped

@@ -4,6 +4,7 @@
 #include "ui/history/historycontroller.h"
 
 #include "services/deliver.h"
+#include "ui/charts/hiddenids.h"
 #include "ui/history/historysamples.h"
 #include "ui/history/historytiles.h"
 #include "ui/history/historywords.h"
@@ -120,21 +121,15 @@ void HistoryController::chooseQuantity(int index)
 
 void HistoryController::toggle(const QString &seriesId)
 {
-    QStringList ids = hidden();
-    if (ids.removeAll(seriesId) == 0)
-        ids.append(seriesId);
-    m_scope.setHidden(ids);
+    m_scope.setHidden(HiddenIds::toggled(hidden(), seriesId));
 }
 
 void HistoryController::isolate(const QString &seriesId)
 {
-    QStringList others;
-    for (const LegendEntry &entry : m_legend.rows()) {
-        if (entry.seriesId != seriesId)
-            others.append(entry.seriesId);
-    }
-    const bool isAlone = std::ranges::all_of(others, [this](const QString &id) { return hidden().contains(id); });
-    m_scope.setHidden(isAlone ? QStringList() : others);
+    QStringList ids;
+    for (const LegendEntry &entry : m_legend.rows())
+        ids.append(entry.seriesId);
+    m_scope.setHidden(HiddenIds::isolated(hidden(), ids, seriesId));
 }
 
 void HistoryController::zoomTo(double from, double to)

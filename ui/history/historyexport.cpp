@@ -4,12 +4,7 @@
 #include "ui/history/historyexport.h"
 
 #include "services/store/seriesreader.h"
-#include "services/tables/csvwriter.h"
 #include "ui/scope/scope.h"
-
-#include <QBuffer>
-
-using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -36,7 +31,7 @@ QFuture<Tables> readingsOf(SeriesReader &reader, const QList<SeriesInfo> &series
 }
 
 HistoryExport::HistoryExport(SeriesReader &reader, const Scope &scope, QObject *parent)
-    : ExportDesk(parent)
+    : ChartExport(parent)
     , m_reader(reader)
     , m_scope(scope)
 {
@@ -54,16 +49,6 @@ HistoryFile HistoryExport::file() const
     return {m_scope.view(), m_chart, m_scope.siteName()};
 }
 
-QString HistoryExport::suggestedName(const QString &ending) const
-{
-    return file().suggestedName(HistoryFile::formatOf(u"chart."_s + ending).value_or(HistoryFile::Format::Svg));
-}
-
-Outcome HistoryExport::write(const QString &path, Existing existing, int scale) const
-{
-    return file().write(HistoryFile::formatOf(path).value_or(HistoryFile::Format::Svg), path, existing, scale);
-}
-
 QFuture<Outcome> HistoryExport::writeReadings(const QString &path, Existing existing) const
 {
     const auto format = HistoryFile::formatOf(path) == HistoryFile::Format::Json ? HistoryFile::Format::Json : HistoryFile::Format::Csv;
@@ -73,17 +58,4 @@ QFuture<Outcome> HistoryExport::writeReadings(const QString &path, Existing exis
                 return tables.error();
             return content.writeTable(*tables, format, path, existing);
         });
-}
-
-QImage HistoryExport::picture(int scale) const
-{
-    return ChartExporter::image(file().sheet(), scale);
-}
-
-QByteArray HistoryExport::tabbed() const
-{
-    QBuffer text;
-    text.open(QIODevice::WriteOnly);
-    CsvWriter::write(text, file().table(), '\t');
-    return text.data();
 }

@@ -4,14 +4,13 @@
 #pragma once
 
 #include "models/values/seriesinfo.h"
-#include "ui/export/exportdesk.h"
-#include "ui/history/historyfile.h"
+#include "ui/history/chartexport.h"
 
 class Scope;
 class SeriesReader;
 
 /** Takes the History page out of the window. */
-class HistoryExport : public ExportDesk
+class HistoryExport : public ChartExport
 {
     Q_OBJECT
     QML_ELEMENT
@@ -25,18 +24,12 @@ public:
 
     bool isPossible() const override { return m_chart.shown && m_chart.shown->hasValues(); }
     bool hasReadings() const override { return true; }
-    QSize pictureSize() const override { return ChartSheet().size; }
 
 protected:
-    QString suggestedName(const QString &ending) const override;
-    Outcome write(const QString &path, Existing existing, int scale) const override;
+    HistoryFile file() const override;
     QFuture<Outcome> writeReadings(const QString &path, Existing existing) const override;
-    QImage picture(int scale) const override;
-    QByteArray tabbed() const override;
 
 private:
-    HistoryFile file() const;
-
     SeriesReader &m_reader;
     const Scope &m_scope;
     ChartPair m_chart;

@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "ui/export/exportdesk.h"
-#include "ui/history/historyfile.h"
+#include "ui/history/chartexport.h"
 
 class Scope;
 
 /** Takes the hours of the Now page out of the window. */
-class NowExport : public ExportDesk
+class NowExport : public ChartExport
 {
     Q_OBJECT
 
@@ -19,17 +18,11 @@ public:
     void setLine(const std::shared_ptr<const ChartData> &line);
 
     bool isPossible() const override { return m_line && m_line->hasValues(); }
-    QSize pictureSize() const override { return ChartSheet().size; }
 
 protected:
-    QString suggestedName(const QString &ending) const override;
-    Outcome write(const QString &path, Existing existing, int scale) const override;
-    QImage picture(int scale) const override;
-    QByteArray tabbed() const override;
+    HistoryFile file() const override;
 
 private:
-    HistoryFile file() const;
-
     const Scope &m_scope;
     std::shared_ptr<const ChartData> m_line;
 };

@@ -122,12 +122,6 @@ Palette::Role roleOf(SeriesKind kind)
     }
     Q_UNREACHABLE();
 }
-
-QColor mixed(const QColor &color, const QColor &ground, double share)
-{
-    const auto channel = [share](int above, int below) { return qRound(share * above + (1 - share) * below); };
-    return {channel(color.red(), ground.red()), channel(color.green(), ground.green()), channel(color.blue(), ground.blue())};
-}
 }
 
 QColor Palette::color(Role role, bool dark)
@@ -141,6 +135,12 @@ QColor Palette::ofSeries(const SeriesKey &key, bool dark)
         return colorOf(applianceColors[placeOf(key.part)], dark);
     const QColor hue = color(roleOf(key.kind), dark);
     return key.kind == SeriesKind::BatteryCharge ? mixed(hue, color(Role::Card, dark), 0.7) : hue;
+}
+
+QColor Palette::mixed(const QColor &color, const QColor &ground, double share)
+{
+    const auto channel = [share](int above, int below) { return qRound(share * above + (1 - share) * below); };
+    return {channel(color.red(), ground.red()), channel(color.green(), ground.green()), channel(color.blue(), ground.blue())};
 }
 
 QColor Palette::paler(const QColor &color, bool dark)

@@ -47,6 +47,8 @@ public:
     Q_INVOKABLE static QColor color(Palette::Role role, bool dark);
     /** The colour of a series wherever it is shown; appliances have one of twelve, by their name. */
     static QColor ofSeries(const SeriesKey &key, bool dark);
+    /** @p share of @p color, 0 to 1, on @p ground. */
+    static QColor mixed(const QColor &color, const QColor &ground, double share);
     /** The same hue, paler on a card: compared periods, estimated and partial values. */
     Q_INVOKABLE static QColor paler(const QColor &color, bool dark);
     /** The twelve colours of appliances. */

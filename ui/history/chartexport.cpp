@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/chartexport.h"
+
+#include "services/tables/csvwriter.h"
+
+#include <QBuffer>
+
+using namespace Qt::StringLiterals;
+
+QString ChartExport::suggestedName(const QString &ending) const
+{
+    return file().suggestedName(HistoryFile::formatOf(u"chart."_s + ending).value_or(HistoryFile::Format::Svg));
+}
+
+Outcome ChartExport::write(const QString &path, Existing existing, int scale) const
+{
+    return file().write(HistoryFile::formatOf(path).value_or(HistoryFile::Format::Svg), path, existing, scale);
+}
+
+QImage ChartExport::picture(int scale) const
+{
+    return ChartExporter::image(file().sheet(), scale);
+}
+
+QByteArray ChartExport::tabbed() const
+{
+    QBuffer text;
+    text.open(QIODevice::WriteOnly);
+    CsvWriter::write(text, file().table(), '\t');
+    return text.data();
+}

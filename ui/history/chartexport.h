@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Wattglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/export/exportdesk.h"
+#include "ui/history/historyfile.h"
+
+/** Takes a chart along time out of the window. */
+class ChartExport : public ExportDesk
+{
+    Q_OBJECT
+
+public:
+    using ExportDesk::ExportDesk;
+
+    QSize pictureSize() const override { return ChartSheet().size; }
+
+protected:
+    /** What is shown, as it is written. */
+    virtual HistoryFile file() const = 0;
+
+    QString suggestedName(const QString &ending) const override;
+    Outcome write(const QString &path, Existing existing, int scale) const override;
+    QImage picture(int scale) const override;
+    QByteArray tabbed() const override;
+};
