@@ -63,7 +63,6 @@ ApplicationWindow {
         anchors.fill: parent
         session: root.session
         onAboutAsked: sheets.openAbout()
-        onRemoveAsked: (account, name) => sheets.openRemove(account, name)
     }
 
     DropOverlay {

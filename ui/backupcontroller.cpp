@@ -18,7 +18,7 @@ constexpr auto untilLookedAtAgain = std::chrono::seconds(Backups::pause);
 }
 
 BackupController::BackupController(Store &store, const WallClock &clock, QObject *parent)
-    : QObject(parent)
+    : PageController(parent)
     , m_store(store)
     , m_clock(clock)
 {

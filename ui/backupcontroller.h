@@ -4,9 +4,9 @@
 #pragma once
 
 #include "services/store/backups.h"
+#include "ui/pages/pagecontroller.h"
 #include "ui/scope/scope.h"
 
-#include <QObject>
 #include <QStringList>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
@@ -14,7 +14,7 @@
 class Store;
 
 /** The copies of the store as the window shows them: made by themselves each day that something changed, and on demand. */
-class BackupController : public QObject
+class BackupController : public PageController
 {
     Q_OBJECT
     QML_ELEMENT
@@ -40,8 +40,7 @@ public:
     /** What the last rescue did, a sentence a line. */
     QStringList report() const { return m_report; }
 
-    /** The language is another now. */
-    void retranslate() { Q_EMIT copiesChanged(); }
+    void retranslate() override { Q_EMIT copiesChanged(); }
     /** Finds out which copies there are. */
     void read();
     /** Makes copies by itself from now on. */

@@ -3,7 +3,6 @@
 
 #include "ui/catalogue.h"
 
-#include "services/deliver.h"
 #include "services/store/store.h"
 
 Catalogue::Catalogue(Store &store, QObject *parent)
@@ -15,21 +14,17 @@ Catalogue::Catalogue(Store &store, QObject *parent)
 
 void Catalogue::read()
 {
-    deliver(m_store.reader().sites(), this, [this, turn = ++m_turn](const Result<QList<Site>> &sites) {
-        if (turn != m_turn)
-            return;
+    m_question.ask(m_store.reader().sites(), this, [this](const Result<QList<Site>> &sites) {
         if (sites)
-            readSeries(*sites, turn);
+            readSeries(*sites);
         else
             fail(sites.error());
     });
 }
 
-void Catalogue::readSeries(const QList<Site> &sites, int turn)
+void Catalogue::readSeries(const QList<Site> &sites)
 {
-    deliver(m_store.reader().series(), this, [this, sites, turn](const Result<QList<SeriesInfo>> &series) {
-        if (turn != m_turn)
-            return;
+    m_question.ask(m_store.reader().series(), this, [this, sites](const Result<QList<SeriesInfo>> &series) {
         if (!series)
             return fail(series.error());
         m_sites = sites;

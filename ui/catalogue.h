@@ -6,6 +6,7 @@
 #include "models/values/error.h"
 #include "models/values/seriesinfo.h"
 #include "models/values/site.h"
+#include "services/newest.h"
 
 #include <QObject>
 
@@ -25,6 +26,7 @@ public:
     const QList<SeriesInfo> &series() const { return m_series; }
     /** Once the store has answered. */
     bool isRead() const { return m_read; }
+    bool isBusy() const { return m_question.isOpen(); }
     /** Why the store could not be read the last time; what was read before stays. */
     const std::optional<Error> &error() const { return m_error; }
 
@@ -34,7 +36,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void readSeries(const QList<Site> &sites, int turn);
+    void readSeries(const QList<Site> &sites);
     void fail(const Error &error);
 
     Store &m_store;
@@ -42,5 +44,5 @@ private:
     QList<SeriesInfo> m_series;
     std::optional<Error> m_error;
     bool m_read = false;
-    int m_turn = 0; // of the newest question; older answers are dropped
+    Newest m_question;
 };

@@ -71,11 +71,21 @@ QString Session::version() const
     return QStringLiteral(WATTGLASS_VERSION);
 }
 
-void Session::begin()
+bool Session::isBusy()
+{
+    return m_catalogue.isBusy() || m_home.isBusy() || m_price.isBusy() || std::ranges::any_of(pages(), &PageController::isBusy);
+}
+
+void Session::read()
 {
     m_preferences.load();
-    m_systemScheme.watch();
     m_catalogue.read();
+}
+
+void Session::begin()
+{
+    m_systemScheme.watch();
+    read();
     m_backups.read();
 }
 
@@ -89,18 +99,25 @@ void Session::retranslate()
     m_shortcuts.retranslate();
     m_scope.setWeekStart(QLocale().firstDayOfWeek());
     m_rangePicker.begin();
-    m_appliances.retranslate();
-    m_green.retranslate();
-    m_compare.retranslate();
-    m_trend.retranslate();
-    m_habits.retranslate();
-    m_prices.retranslate();
-    m_notices.retranslate();
-    m_backups.retranslate();
-    m_now.retranslate();
-    m_repairs.retranslate();
-    m_accounts.retranslate();
+    for (PageController *page : pages())
+        page->retranslate();
     Q_EMIT contentsChanged();
+}
+
+QList<PageController *> Session::pages()
+{
+    return {&m_history,
+            &m_now,
+            &m_appliances,
+            &m_habits,
+            &m_trend,
+            &m_compare,
+            &m_green,
+            &m_repairs,
+            &m_accounts,
+            &m_prices,
+            &m_notices,
+            &m_backups};
 }
 
 void Session::onCatalogueChanged()
@@ -108,23 +125,13 @@ void Session::onCatalogueChanged()
     m_sites.list()->setSites(m_catalogue.sites());
     m_sites.findZones(); // now: a list that comes while a zone is being written would take away what was written
     m_scope.setContents(m_catalogue.sites(), m_catalogue.series());
-    if (m_catalogue.error()) {
-        m_history.setTrouble(*m_catalogue.error());
-        m_appliances.setTrouble(*m_catalogue.error());
-        m_trend.setTrouble(*m_catalogue.error());
-        m_habits.setTrouble(*m_catalogue.error());
-        m_now.setTrouble(*m_catalogue.error());
-        m_repairs.setTrouble(*m_catalogue.error());
-    } else {
-        m_history.setContents(m_catalogue.series());
-        m_appliances.setContents(m_catalogue.series());
-        m_green.setContents(m_catalogue.series());
-        m_trend.setContents(m_catalogue.series());
-        m_habits.setContents(m_catalogue.series());
-        m_now.setContents(m_catalogue.series());
-        m_repairs.setContents(m_catalogue.sites(), m_catalogue.series());
+    for (PageController *page : pages()) {
+        page->setSites(m_catalogue.sites());
+        if (m_catalogue.error())
+            page->setTrouble(*m_catalogue.error());
+        else
+            page->setContents(m_catalogue.series());
     }
-    m_prices.setSites(m_catalogue.sites());
     m_home.read();
     m_price.read();
     Q_EMIT contentsChanged();

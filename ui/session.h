@@ -83,7 +83,7 @@ public:
     BackupController *backups() { return &m_backups; }
     ShortcutList *shortcuts() { return &m_shortcuts; }
     Preferences &preferences() { return m_preferences; }
-    Catalogue &catalogue() { return m_catalogue; }
+    const Catalogue &catalogue() const { return m_catalogue; }
     /** The store was read and holds nothing yet. */
     bool isEmpty() const;
     /** Why the store could not be read; empty when it could. */
@@ -94,7 +94,13 @@ public:
     QString dataFolder() const;
     QString version() const;
 
-    /** Asks the store and the desktop what there is. */
+    /** Every page and card that is told what the store holds. */
+    QList<PageController *> pages();
+    /** Something that is shown is still being asked for. */
+    bool isBusy();
+    /** Asks the store what there is. */
+    void read();
+    /** The same, and the desktop what the user likes. */
     void begin();
     /** The window is seen: what can wait is begun. */
     void settle();

@@ -20,6 +20,21 @@ Result<QDate> dayOf(const Invocation &call, const QString &option)
     return Error{Error::Kind::BadArgument, {.field = field, .found = call.value(option)}, {u"2011-03-01"_s}, {}};
 }
 
+Result<std::optional<Period>> periodOf(const Invocation &call)
+{
+    if (!call.has(u"from"_s) && !call.has(u"to"_s))
+        return std::optional<Period>();
+    const auto first = dayOf(call, u"from"_s);
+    if (!first)
+        return first.error();
+    const auto end = dayOf(call, u"to"_s);
+    if (!end)
+        return end.error();
+    if (*end <= *first)
+        return Error{Error::Kind::BadArgument, {.field = u"--to"_s, .found = call.value(u"to"_s)}, {}, {}};
+    return std::optional(Period{Period::Kind::Custom, *first, *end});
+}
+
 Result<Compare> compareOf(const Invocation &call)
 {
     const QString word = call.given(u"compare"_s).value_or(u"nothing"_s);
@@ -42,11 +57,32 @@ Result<int> scaleOf(const Invocation &call)
 }
 }
 
+QStringList ExportArguments::views()
+{
+    return {u"history"_s,
+            u"now"_s,
+            u"appliances-time"_s,
+            u"appliances"_s,
+            u"appliances-year"_s,
+            u"appliances-months"_s,
+            u"standby"_s,
+            u"habits"_s,
+            u"habits-digiwatt"_s,
+            u"trend"_s,
+            u"trend-digiwatt"_s,
+            u"trend-difference"_s,
+            u"compare"_s,
+            u"compare-steps"_s,
+            u"savings"_s,
+            u"green"_s,
+            u"green-starts"_s};
+}
+
 void ExportArguments::declare(Invocation &call)
 {
-    call.takes(u"VIEW"_s, Invocation::tr("What to export: history."), u"VIEW"_s);
+    call.takes(u"VIEW"_s, Invocation::tr("What to export: %1.").arg(views().join(u", "_s)), u"VIEW"_s);
     call.storeOptions();
-    call.option(u"from"_s, Invocation::tr("The first day, such as 2011-03-01."), u"day"_s);
+    call.option(u"from"_s, Invocation::tr("The first day, such as 2011-03-01; without it the month that the window opens with."), u"day"_s);
     call.option(u"to"_s, Invocation::tr("The day after the last."), u"day"_s);
     call.option(u"site"_s, Invocation::tr("The place; without it all of them."), u"name"_s);
     call.option(u"compare"_s, Invocation::tr("previous, year or nothing: what is laid behind it."), u"period"_s);
@@ -59,19 +95,14 @@ void ExportArguments::declare(Invocation &call)
 
 Result<ExportArguments> ExportArguments::read(const Invocation &call)
 {
-    const auto first = dayOf(call, u"from"_s);
-    if (!first)
-        return first.error();
-    const auto end = dayOf(call, u"to"_s);
-    if (!end)
-        return end.error();
-    if (*end <= *first)
-        return Error{Error::Kind::BadArgument, {.field = u"--to"_s, .found = call.value(u"to"_s)}, {}, {}};
+    const auto period = periodOf(call);
+    if (!period)
+        return period.error();
     const auto compare = compareOf(call);
     if (!compare)
         return compare.error();
     const auto scale = scaleOf(call);
     if (!scale)
         return scale.error();
-    return ExportArguments{{Period::Kind::Custom, *first, *end}, *compare, *scale};
+    return ExportArguments{*period, *compare, *scale};
 }

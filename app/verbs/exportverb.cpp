@@ -7,37 +7,15 @@
 #include "app/verbs/exportarguments.h"
 #include "app/verbs/invocation.h"
 #include "services/store/store.h"
-#include "ui/history/historyanswer.h"
-#include "ui/history/historyfile.h"
+#include "ui/session.h"
 
-#include <QLocale>
+#include <QCoreApplication>
+#include <QEventLoop>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int plotPixels = 2000;
-
-/** The contents of the store that a view chooses from. */
-struct Contents
-{
-    QList<Site> sites;
-    QList<SeriesInfo> series;
-};
-
-Result<Contents> contentsOf(Store &store)
-{
-    const auto sites = store.reader().sites().result();
-    if (!sites)
-        return sites.error();
-    const auto series = store.reader().series().result();
-    if (!series)
-        return series.error();
-    if (series->isEmpty())
-        return Error{Error::Kind::NothingThere, {}, {}, {}};
-    return Contents{*sites, *series};
-}
-
 /** The site that was named, or the only one; nothing for all of several. */
 Result<std::optional<Site>> siteOf(const Invocation &call, const QList<Site> &sites)
 {
@@ -52,31 +30,35 @@ Result<std::optional<Site>> siteOf(const Invocation &call, const QList<Site> &si
     return Error{Error::Kind::BadArgument, {.field = u"--site"_s, .found = call.value(u"site"_s)}, names, {}};
 }
 
-Result<View> viewOf(const Invocation &call, const ExportArguments &arguments, const Contents &contents, const std::optional<Site> &site)
+/** Has the window's own controllers look where the call says. */
+Outcome look(const Invocation &call, const ExportArguments &arguments, Session &session)
 {
-    View view{.page = u"history"_s, .period = arguments.period, .compare = arguments.compare};
-    if (site)
-        view.sites = {site->slug};
-    const QList<Unit::Kind> quantities = HistoryQuestion::quantities(view, contents.series);
-    view.quantity = quantities.value(0);
+    const auto site = siteOf(call, session.catalogue().sites());
+    if (!site)
+        return site.error();
+    Scope &scope = *session.scope();
+    scope.showSite(*site ? (*site)->slug : QString());
+    if (arguments.period)
+        scope.showDays(arguments.period->first, arguments.period->end.addDays(-1));
+    scope.compareWith(int(arguments.compare));
     if (const auto symbol = call.given(u"unit"_s)) {
         const auto unit = Unit::withSymbol(*symbol);
-        if (!unit || !quantities.contains(unit->kind))
+        if (!unit || !HistoryQuestion::quantities(scope.view(), session.catalogue().series()).contains(unit->kind))
             return Error{Error::Kind::BadArgument, {.field = u"--unit"_s, .found = *symbol}, {}, {}};
-        view.quantity = unit->kind;
+        scope.setQuantity(unit->kind);
     }
-    return view;
+    return std::monostate();
 }
 
-Result<HistoryFile::Format> formatOf(const Invocation &call, const QString &path)
+Result<ExportFormat> formatOf(const Invocation &call, const QString &path)
 {
     QStringList names;
-    for (const HistoryFile::Format format : HistoryFile::formats()) {
-        names.append(HistoryFile::suffix(format));
+    for (const ExportFormat format : ExportFormats::all()) {
+        names.append(ExportFormats::suffix(format));
         if (call.given(u"format"_s) == names.last())
             return format;
     }
-    const auto byName = HistoryFile::formatOf(path);
+    const auto byName = ExportFormats::ofFile(path);
     if (byName && !call.has(u"format"_s))
         return *byName;
     const QString found = call.given(u"format"_s).value_or(path);
@@ -84,32 +66,28 @@ Result<HistoryFile::Format> formatOf(const Invocation &call, const QString &path
         found.isEmpty() ? Error::Kind::MissingArgument : Error::Kind::BadArgument, {.field = u"--format"_s, .found = found}, names, {}};
 }
 
-/** What the window would show of the view. */
-Result<HistoryFile> fileOf(Store &store, const Invocation &call, const ExportArguments &arguments)
+void await(Session &session)
 {
-    const auto contents = contentsOf(store);
-    if (!contents)
-        return contents.error();
-    const auto site = siteOf(call, contents->sites);
-    if (!site)
-        return site.error();
-    const auto view = viewOf(call, arguments, *contents, *site);
-    if (!view)
-        return view.error();
-    const auto zone = SiteZone::withId(*site ? (*site)->zone : contents->sites.first().zone);
-    if (!zone)
-        return zone.error();
-    const Interval range = Periods::bounds(view->period, *zone);
-    const auto question = HistoryQuestion::of(*view, range, contents->series, *zone, QLocale().firstDayOfWeek(), plotPixels);
-    const auto answer = HistoryAnswer::ask(store.reader(), question).result();
-    if (!answer)
-        return answer.error();
-    return HistoryFile{*view, answer->chart, *site ? (*site)->name : QString()};
+    while (session.isBusy())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+/** Shows the page of the view alone, as the window does; answers what takes the view out of it. */
+ExportDesk *shown(Session &session, const QString &view)
+{
+    ExportDesk *found = nullptr;
+    for (PageController *page : session.pages()) {
+        const QList<ExportDesk *> exports = page->exports();
+        const auto desk = std::ranges::find(exports, view, &ExportDesk::name);
+        page->setShown(desk != exports.end());
+        if (desk != exports.end())
+            found = *desk;
+    }
+    return found;
 }
 
 Outcome write(const Invocation &call, QString *path)
 {
-    Store store(call.storePath(), Store::Access::ReadOnly);
     *path = call.value(u"output"_s);
     const auto format = formatOf(call, *path);
     if (!format)
@@ -117,13 +95,20 @@ Outcome write(const Invocation &call, QString *path)
     const auto arguments = ExportArguments::read(call);
     if (!arguments)
         return arguments.error();
-    const auto file = fileOf(store, call, *arguments);
-    if (!file)
-        return file.error();
+    Store store(call.storePath(), Store::Access::ReadOnly);
+    Session session(store, {}, QDateTime::currentDateTime);
+    const ExportDesk *const desk = shown(session, call.arguments().first());
+    session.read();
+    await(session);
+    if (session.catalogue().error())
+        return *session.catalogue().error();
+    if (const Outcome seen = look(call, *arguments, session); !seen)
+        return seen;
+    await(session);
     if (path->isEmpty())
-        *path = file->suggestedName(*format);
-    return file->write(
-        *format, *path, call.has(u"overwrite"_s) ? HistoryFile::Existing::Replace : HistoryFile::Existing::Keep, arguments->scale);
+        *path = desk->suggestedName(*format);
+    return desk->write(
+        *path, *format, call.has(u"overwrite"_s) ? ExportFile::Existing::Replace : ExportFile::Existing::Keep, arguments->scale);
 }
 }
 
@@ -132,8 +117,8 @@ int ExportVerb::run(Invocation &call)
     ExportArguments::declare(call);
     if (const auto over = call.begin(1, 1))
         return *over;
-    if (call.arguments().first() != u"history"_s)
-        return call.fail({Error::Kind::BadArgument, {.field = u"VIEW"_s, .found = call.arguments().first()}, {u"history"_s}, {}});
+    if (!ExportArguments::views().contains(call.arguments().first()))
+        return call.fail({Error::Kind::BadArgument, {.field = u"VIEW"_s, .found = call.arguments().first()}, ExportArguments::views(), {}});
 
     QString path;
     const auto written = write(call, &path);

@@ -11,14 +11,17 @@ Item {
 
     required property AccountsController accounts
 
-    function openRemove(account, name) {
-        removeDialog.make();
-        const dialog = removeDialog.popup as RemoveDialog;
-        dialog.account = account;
-        dialog.name = name;
-        dialog.open();
-    }
+    Connections {
+        function onRemoveAsked(account, name) {
+            removeDialog.make();
+            const dialog = removeDialog.popup as RemoveDialog;
+            dialog.account = account;
+            dialog.name = name;
+            dialog.open();
+        }
 
+        target: root.accounts
+    }
     Connections {
         function onSheetAsked() {
             connectSheet.open();
@@ -40,10 +43,11 @@ Item {
     PopupOnDemand {
         id: connectSheet
 
-        ConnectSheet {
-            objectName: "connectSheet"
-            connecting: root.accounts.connecting
-        }
+        source: Qt.resolvedUrl("ConnectSheet.qml")
+        initial: ({
+                "objectName": "connectSheet",
+                "connecting": root.accounts.connecting
+            })
     }
     PopupOnDemand {
         id: removeDialog
@@ -56,9 +60,10 @@ Item {
     PopupOnDemand {
         id: profileSheet
 
-        ProfileSheet {
-            objectName: "profileSheet"
-            profile: root.accounts.profile
-        }
+        source: Qt.resolvedUrl("../profile/ProfileSheet.qml")
+        initial: ({
+                "objectName": "profileSheet",
+                "profile": root.accounts.profile
+            })
     }
 }

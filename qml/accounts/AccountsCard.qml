@@ -12,8 +12,6 @@ Card {
 
     required property AccountsController accounts
 
-    signal removeAsked(string account, string name)
-
     title: qsTr("Your accounts")
 
     Repeater {
@@ -78,7 +76,7 @@ Card {
                     objectName: "remove-%1".arg(line.rowId)
                     text: qsTr("Remove…")
                     Accessible.name: qsTr("Remove %1").arg(line.whole)
-                    onClicked: root.removeAsked(line.rowId, line.whole)
+                    onClicked: root.accounts.removeAsked(line.rowId, line.whole)
                 }
             }
             Text {

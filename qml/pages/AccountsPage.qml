@@ -14,8 +14,6 @@ ScrollView {
     readonly property loadState load: accounts.load
     readonly property bool nothing: load.loading || load.failed
 
-    signal removeAsked(string account, string name)
-
     contentWidth: availableWidth
     contentHeight: column.height + 2 * Theme.edge
     Accessible.role: Accessible.Pane
@@ -80,7 +78,6 @@ ScrollView {
             width: parent.width
             visible: !root.nothing && root.accounts.accounts.count > 0
             accounts: root.accounts
-            onRemoveAsked: (account, name) => root.removeAsked(account, name)
         }
         ServicesGrid {
             objectName: "servicesGrid"

@@ -71,10 +71,11 @@ RowLayout {
         PopupOnDemand {
             id: rangePopup
 
-            RangePopup {
-                y: title.height + Theme.inner
-                picker: root.session.rangePicker
-            }
+            source: Qt.resolvedUrl("RangePopup.qml")
+            initial: ({
+                    "picker": root.session.rangePicker
+                })
+            y: title.height + Theme.inner
         }
     }
     IconButton {

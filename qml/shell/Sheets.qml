@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import Wattglass
 import Wattglass.Ui
 
@@ -17,18 +16,13 @@ Item {
         importSheet.open();
     }
 
-    function openRemove(account, name) {
-        accountSheets.openRemove(account, name);
-    }
-
     function openAbout() {
         aboutDialog.open();
     }
 
     Connections {
         function onImportAsked() {
-            files.make();
-            files.dialog.open();
+            files.make(); // which opens itself whenever it is asked for
         }
         function onShortcutsAsked() {
             shortcutsDialog.open();
@@ -55,52 +49,50 @@ Item {
     }
 
     AccountSheets {
-        id: accountSheets
-
         anchors.fill: parent
         accounts: root.session.accounts
     }
     PopupOnDemand {
         id: importSheet
 
-        ImportSheet {
-            objectName: "importSheet"
-            importing: root.session.importing
-        }
+        source: Qt.resolvedUrl("../import/ImportSheet.qml")
+        initial: ({
+                "objectName": "importSheet",
+                "importing": root.session.importing
+            })
     }
     PopupOnDemand {
         id: repairSheet
 
-        RepairSheet {
-            objectName: "repairSheet"
-            draft: root.session.repairs.draft
-        }
+        source: Qt.resolvedUrl("../repairs/RepairSheet.qml")
+        initial: ({
+                "objectName": "repairSheet",
+                "draft": root.session.repairs.draft
+            })
     }
     PopupOnDemand {
         id: shortcutsDialog
 
-        ShortcutsDialog {
-            objectName: "shortcutsDialog"
-            shortcuts: root.session.shortcuts
-        }
+        source: Qt.resolvedUrl("ShortcutsDialog.qml")
+        initial: ({
+                "objectName": "shortcutsDialog",
+                "shortcuts": root.session.shortcuts
+            })
     }
     PopupOnDemand {
         id: aboutDialog
 
-        AboutDialog {
-            version: root.session.version
-        }
+        source: Qt.resolvedUrl("AboutDialog.qml")
+        initial: ({
+                "version": root.session.version
+            })
     }
     OnDemand {
         id: files
 
-        readonly property FileDialog dialog: made as FileDialog
-
-        FileDialog {
-            title: qsTr("Import files")
-            fileMode: FileDialog.OpenFiles
-            nameFilters: [qsTr("Energy data (*.xml *.csv *.txt *.tsv)"), qsTr("All files (*)")]
-            onAccepted: root.session.chooseFiles(selectedFiles)
-        }
+        source: Qt.resolvedUrl("ImportFilesDialog.qml")
+        initial: ({
+                "session": root.session
+            })
     }
 }

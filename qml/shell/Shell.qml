@@ -17,7 +17,6 @@ RowLayout {
     readonly property bool blocked: session.empty || session.trouble !== ""
 
     signal aboutAsked
-    signal removeAsked(string account, string name)
 
     spacing: 0
 
@@ -54,27 +53,24 @@ RowLayout {
                 anchors.fill: parent
                 wanted: root.session.empty && root.shown.ofData === true
                 visible: wanted
-
-                FirstStart {
-                    anchors.fill: parent
-                    session: root.session
-                }
+                source: Qt.resolvedUrl("FirstStart.qml")
+                initial: ({
+                        "session": root.session
+                    })
             }
             OnDemand {
                 anchors.fill: parent
                 wanted: root.session.trouble !== "" && root.shown.ofData === true
                 visible: wanted
-
-                Trouble {
-                    anchors.fill: parent
-                    session: root.session
-                }
+                source: Qt.resolvedUrl("Trouble.qml")
+                initial: ({
+                        "session": root.session
+                    })
             }
             Pages {
                 anchors.fill: parent
                 session: root.session
                 current: root.blocked && root.shown.ofData === true ? "" : root.page
-                onRemoveAsked: (account, name) => root.removeAsked(account, name)
             }
         }
     }

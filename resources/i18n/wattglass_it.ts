@@ -2456,14 +2456,6 @@ Verbi:
         <translation>Disegna ogni pagina in file PNG di questa cartella e termina.</translation>
     </message>
     <message>
-        <source>What to export: history.</source>
-        <translation>Che cosa esportare: history.</translation>
-    </message>
-    <message>
-        <source>The first day, such as 2011-03-01.</source>
-        <translation>Il primo giorno, per esempio 2011-03-01.</translation>
-    </message>
-    <message>
         <source>The day after the last.</source>
         <translation>Il giorno dopo l&apos;ultimo.</translation>
     </message>
@@ -2754,6 +2746,14 @@ Verbi:
     <message>
         <source>Tells what energy costs, and when.</source>
         <translation>Dice quanto costa l&apos;energia, e quando.</translation>
+    </message>
+    <message>
+        <source>What to export: %1.</source>
+        <translation>Che cosa esportare: %1.</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2011-03-01; without it the month that the window opens with.</source>
+        <translation>Il primo giorno, come 2011-03-01; senza, il mese con cui si apre la finestra.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@
 #include <algorithm>
 
 AccountsController::AccountsController(const AccountsGround &ground, QObject *parent)
-    : QObject(parent)
+    : PageController(parent)
     , m_ground(ground)
     , m_connecting(ground)
 {

@@ -7,10 +7,11 @@
 #include "ui/accounts/connectcontroller.h"
 #include "ui/accounts/syncdesk.h"
 #include "ui/accounts/unsettledcontroller.h"
+#include "ui/pages/pagecontroller.h"
 #include "ui/profile/profilecontroller.h"
 
 /** What the Accounts page shows: the services that the user has signed in to, and those that he could. */
-class AccountsController : public QObject
+class AccountsController : public PageController
 {
     Q_OBJECT
     QML_ELEMENT
@@ -33,13 +34,12 @@ public:
     void beginIfAny();
     /** Asks @p operations of @p account again, see AccountSyncs::refresh. */
     QFuture<Outcome> refresh(const QString &account, const QStringList &operations);
-    /** The language is another now. */
-    void retranslate();
+    void retranslate() override;
 
     LoadState load() const { return m_load; }
     /** The page is: accounts are first read when it is. */
     bool isShown() const { return m_shown; }
-    void setShown(bool shown);
+    void setShown(bool shown) override;
     /** What came of the last thing that was done here. */
     QString message() const { return m_message; }
     bool isFailed() const { return m_failed; }
@@ -65,6 +65,8 @@ public:
     Q_INVOKABLE void stopSync(const QString &account) { m_syncs.stop(account); }
 
 Q_SIGNALS:
+    /** The user wants this account, which has this name, removed. */
+    void removeAsked(const QString &account, const QString &name);
     void changed();
     /** Other answers are kept now. */
     void answered();

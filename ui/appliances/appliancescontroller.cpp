@@ -4,7 +4,6 @@
 #include "ui/appliances/appliancescontroller.h"
 
 #include "models/values/homeseries.h"
-#include "services/deliver.h"
 #include "ui/appliances/appliancefigures.h"
 #include "ui/home/homeanswers.h"
 #include "ui/prices/siteprice.h"
@@ -34,7 +33,7 @@ std::optional<ToldUse> standbyOf(const HomeTold &told)
 
 AppliancesController::AppliancesController(SeriesReader &reader, Scope &scope, const HomeAnswers &home, const SitePrice &price,
                                            QObject *parent)
-    : QObject(parent)
+    : PageController(parent)
     , m_reader(reader)
     , m_scope(scope)
     , m_home(home)
@@ -69,6 +68,16 @@ void AppliancesController::setShown(bool shown)
 {
     m_overTime.setShown(shown);
     refresh();
+}
+
+bool AppliancesController::isBusy() const
+{
+    return m_overTime.isBusy() || m_yearQuestion.isOpen() || m_runQuestion.isOpen();
+}
+
+QList<ExportDesk *> AppliancesController::exports()
+{
+    return {m_overTime.exporter(), m_shares.exporter(), m_year.exporter(), m_months.exporter(), m_standby.exporter()};
 }
 
 QStringList AppliancesController::names() const
@@ -127,9 +136,7 @@ void AppliancesController::readYear()
     QList<QFuture<Window>> windows{m_reader.window(request(keys, month.addMonths(-11), Step::Month)),
                                    m_reader.window(request(standby, monday.addDays(-7 * weeks), Step::Week))};
     const auto both = QtFuture::whenAll(windows.begin(), windows.end());
-    deliver(both, this, [this, turn = ++m_yearTurn](const QList<QFuture<Window>> &answers) {
-        if (turn != m_yearTurn)
-            return;
+    m_yearQuestion.ask(both, this, [this](const QList<QFuture<Window>> &answers) {
         const Window months = answers[0].result(), ofStandby = answers[1].result();
         m_twelve = months ? *months : nullptr;
         m_weeks = ofStandby ? *ofStandby : nullptr;
@@ -145,9 +152,7 @@ void AppliancesController::readRuns()
                           .then(QtFuture::Launch::Async, [zone = m_scope.zone(), tariff = m_price.tariff()](const Result<Readings> &power) {
                               return power ? RunList::of(*power, zone, tariff) : RunList{{}, Format::error(power.error())};
                           });
-    deliver(runs, this, [this, turn = ++m_runTurn](const RunList &list) {
-        if (turn != m_runTurn)
-            return;
+    m_runQuestion.ask(runs, this, [this](const RunList &list) {
         m_runs.setRows(list.lines);
         m_runSummary = list.summary;
         Q_EMIT changed();

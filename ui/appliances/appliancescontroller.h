@@ -3,15 +3,17 @@
 
 #pragma once
 
+#include "services/newest.h"
 #include "ui/appliances/runlist.h"
 #include "ui/figures/figurecontroller.h"
 #include "ui/history/historycontroller.h"
+#include "ui/pages/pagecontroller.h"
 
 class HomeAnswers;
 class SitePrice;
 
 /** What the Appliances page shows: what uses how much, and when. */
-class AppliancesController : public QObject
+class AppliancesController : public PageController
 {
     Q_OBJECT
     QML_ELEMENT
@@ -32,9 +34,9 @@ class AppliancesController : public QObject
 public:
     AppliancesController(SeriesReader &reader, Scope &scope, const HomeAnswers &home, const SitePrice &price, QObject *parent = nullptr);
 
-    void setContents(const QList<SeriesInfo> &series);
-    void setTrouble(const Error &error) { m_overTime.setTrouble(error); }
-    void retranslate();
+    void setContents(const QList<SeriesInfo> &series) override;
+    void setTrouble(const Error &error) override { m_overTime.setTrouble(error); }
+    void retranslate() override;
 
     HistoryController *overTime() { return &m_overTime; }
     FigureController *shares() { return &m_shares; }
@@ -44,7 +46,9 @@ public:
     /** What standby comes to in a year, in words. */
     QString standbyYear() const { return m_standbyYear; }
     bool isShown() const { return m_overTime.isShown(); }
-    void setShown(bool shown);
+    void setShown(bool shown) override;
+    bool isBusy() const override;
+    QList<ExportDesk *> exports() override;
     /** The sites looked at have appliances. */
     bool hasAny() const { return !m_appliances.isEmpty(); }
     /** Of the appliances that can be looked at alone. */
@@ -87,5 +91,5 @@ private:
     int m_alone = 0;
     QString m_runSummary;
     GadgetList<RunLine, &RunLine::rowId> m_runs;
-    int m_yearTurn = 0, m_runTurn = 0; // of the newest questions; older answers are dropped
+    Newest m_yearQuestion, m_runQuestion;
 };

@@ -18,7 +18,7 @@ constexpr qint64 year = 365 * 86'400; // seconds
 }
 
 CompareController::CompareController(const Scope &scope, const HomeAnswers &home, const SitePrice &price, QObject *parent)
-    : QObject(parent)
+    : PageController(parent)
     , m_scope(scope)
     , m_home(home)
     , m_price(price)

@@ -6,12 +6,13 @@
 #include "models/values/loadstate.h"
 #include "models/values/seriesinfo.h"
 #include "ui/figures/figurecontroller.h"
+#include "ui/pages/pagecontroller.h"
 
 class HomeAnswers;
 class SitePrice;
 
 /** What the Compare page shows: the home beside similar ones, as the service tells it. */
-class CompareController : public QObject
+class CompareController : public PageController
 {
     Q_OBJECT
     QML_ELEMENT
@@ -28,7 +29,9 @@ class CompareController : public QObject
 public:
     CompareController(const Scope &scope, const HomeAnswers &home, const SitePrice &price, QObject *parent = nullptr);
 
-    void retranslate() { show(); }
+    void retranslate() override { show(); }
+
+    QList<ExportDesk *> exports() override { return {m_scale.exporter(), m_bridge.exporter(), m_savings.exporter()}; }
 
     LoadState load() const { return m_load; }
     FigureController *scale() { return &m_scale; }

@@ -8,7 +8,6 @@
 #include "ui/export/svgtext.h"
 
 #include <QBuffer>
-#include <QFileInfo>
 #include <QHashSeed>
 #include <QImageWriter>
 #include <QPageSize>
@@ -87,29 +86,6 @@ bool writePng(const PaintedSheet &sheet, int scale, QIODevice &file)
 }
 }
 
-std::optional<ChartExporter::Format> ChartExporter::formatOf(const QString &path)
-{
-    const QString ending = QFileInfo(path).suffix().toLower();
-    for (const Format format : {Format::Svg, Format::Png, Format::Pdf}) {
-        if (ending == suffix(format))
-            return format;
-    }
-    return {};
-}
-
-QString ChartExporter::suffix(Format format)
-{
-    switch (format) {
-    case Format::Svg:
-        return u"svg"_s;
-    case Format::Png:
-        return u"png"_s;
-    case Format::Pdf:
-        return u"pdf"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QImage ChartExporter::image(const PaintedSheet &sheet, int scale)
 {
     scale = std::clamp(scale, 1, 4);
@@ -122,17 +98,16 @@ QImage ChartExporter::image(const PaintedSheet &sheet, int scale)
     return image;
 }
 
-Outcome ChartExporter::write(const PaintedSheet &sheet, Format format, int scale, const QString &path, Existing existing)
+Outcome ChartExporter::write(const PaintedSheet &sheet, ExportFormat format, int scale, const QString &path, Existing existing)
 {
     return ExportFile::write(path, existing, [&](QIODevice &file) {
         switch (format) {
-        case Format::Svg:
-            return writeSvg(sheet, file);
-        case Format::Png:
+        case ExportFormat::Png:
             return writePng(sheet, scale, file);
-        case Format::Pdf:
+        case ExportFormat::Pdf:
             return writePdf(sheet, file);
+        default:
+            return writeSvg(sheet, file);
         }
-        Q_UNREACHABLE();
     });
 }

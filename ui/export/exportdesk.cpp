@@ -15,16 +15,24 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+ExportFormat formatOf(const QString &path)
+{
+    return ExportFormats::ofFile(path).value_or(ExportFormat::Svg);
+}
+}
+
 QUrl ExportDesk::suggestedFile(const QString &ending) const
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return QUrl::fromLocalFile(folder.filePath(suggestedName(ending)));
+    return QUrl::fromLocalFile(folder.filePath(suggestedName(formatOf(u'.' + ending))));
 }
 
 void ExportDesk::save(const QUrl &file, int scale)
 {
     const QString path = file.toLocalFile();
-    begin(path, [=, this](Existing existing) { finish(path, write(path, existing, scale)); });
+    begin(path, [=, this](Existing existing) { finish(path, write(path, formatOf(path), existing, scale)); });
 }
 
 void ExportDesk::saveReadings(const QUrl &file)

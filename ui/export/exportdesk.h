@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/export/exportfile.h"
+#include "ui/export/exportformat.h"
 
 #include <QFuture>
 #include <QImage>
@@ -27,19 +28,25 @@ public:
     using Existing = ExportFile::Existing;
     using QObject::QObject;
 
+    /** What it is called in the names of files: history, habits. */
+    virtual QString name() const = 0;
     /** There is something to export. */
     virtual bool isPossible() const = 0;
     /** The readings behind what is shown can be written, too. */
     virtual bool hasReadings() const { return false; }
     /** Pixels of a picture at its own scale. */
     virtual QSize pictureSize() const = 0;
+    /** The name of a file that shows it. */
+    virtual QString suggestedName(ExportFormat format) const = 0;
+    /** Writes what is shown. @p scale, 1 to 4, is for PNG. Error::NothingThere, FileExists unless it may be replaced, FileNotWritable. */
+    virtual Outcome write(const QString &path, ExportFormat format, Existing existing, int scale) const = 0;
     /** What came of the last export, in words; empty when there was none, or it was read. */
     QString result() const { return m_result; }
     bool hasFailed() const { return m_failed; }
 
     /** A file in the user's own folder. @p ending: svg, pdf, png, csv or json. */
     Q_INVOKABLE QUrl suggestedFile(const QString &ending) const;
-    /** Writes what is shown, in the format of the file's ending; @p scale is for PNG. Asks first when the file exists. */
+    /** Writes what is shown, in the format of the file's ending, or as SVG; @p scale is for PNG. Asks first when the file exists. */
     Q_INVOKABLE void save(const QUrl &file, int scale);
     /** Writes every reading of the shown series in the shown time. */
     Q_INVOKABLE void saveReadings(const QUrl &file);
@@ -56,9 +63,6 @@ Q_SIGNALS:
     void replaceAsked(const QString &name);
 
 protected:
-    /** The name of a file that shows it. */
-    virtual QString suggestedName(const QString &ending) const = 0;
-    virtual Outcome write(const QString &path, Existing existing, int scale) const = 0;
     virtual QFuture<Outcome> writeReadings(const QString &path, Existing existing) const;
     virtual QImage picture(int scale) const = 0;
     /** The numbers as a table with tabs. */

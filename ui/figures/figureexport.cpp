@@ -27,16 +27,16 @@ FigureFile FigureExport::file() const
     return {.figure = m_figure, .hidden = m_hidden, .site = m_scope.siteName(), .period = Dates::period(m_scope.view().period)};
 }
 
-QString FigureExport::suggestedName(const QString &ending) const
+QString FigureExport::suggestedName(ExportFormat format) const
 {
     View view = m_scope.view();
     view.page = m_name;
-    return FileNames::of(view, ending);
+    return FileNames::of(view, ExportFormats::suffix(format));
 }
 
-Outcome FigureExport::write(const QString &path, Existing existing, int scale) const
+Outcome FigureExport::write(const QString &path, ExportFormat format, Existing existing, int scale) const
 {
-    return file().write(path, existing, scale);
+    return file().write(path, format, existing, scale);
 }
 
 QImage FigureExport::picture(int scale) const

@@ -21,9 +21,11 @@ public:
     bool isPossible() const override { return m_figure.hasValues(); }
     QSize pictureSize() const override { return FigureFile().size; }
 
+    QString name() const override { return m_name; }
+    QString suggestedName(ExportFormat format) const override;
+    Outcome write(const QString &path, ExportFormat format, Existing existing, int scale) const override;
+
 protected:
-    QString suggestedName(const QString &ending) const override;
-    Outcome write(const QString &path, Existing existing, int scale) const override;
     QImage picture(int scale) const override;
     QByteArray tabbed() const override;
 

@@ -8,7 +8,6 @@
 #include "ui/export/sheetpainter.h"
 #include "ui/figures/figureforms.h"
 
-#include <QFileInfo>
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,13 +30,14 @@ QString numberOf(double kept, const Unit &unit)
 }
 }
 
-Outcome FigureFile::write(const QString &path, ExportFile::Existing existing, int scale) const
+Outcome FigureFile::write(const QString &path, ExportFormat format, ExportFile::Existing existing, int scale) const
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"csv"_s || ending == u"json"_s)
-        return ExportFile::write(
-            path, existing, [&](QIODevice &file) { return file.write(ending == u"csv"_s ? table(',') : json()) >= 0; });
-    return ChartExporter::write(sheet(), ChartExporter::formatOf(path).value_or(ChartExporter::Format::Svg), scale, path, existing);
+    if (!figure.hasValues())
+        return Error{Error::Kind::NothingThere, {}, {}, {}};
+    if (ExportFormats::isPicture(format))
+        return ChartExporter::write(sheet(), format, scale, path, existing);
+    return ExportFile::write(
+        path, existing, [&](QIODevice &file) { return file.write(format == ExportFormat::Csv ? table(',') : json()) >= 0; });
 }
 
 PaintedSheet FigureFile::sheet() const

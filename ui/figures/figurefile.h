@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/export/exportfile.h"
+#include "ui/export/exportformat.h"
 #include "ui/export/paintedsheet.h"
 #include "ui/figures/figure.h"
 
@@ -16,8 +17,8 @@ struct FigureFile
     QString period; /**< September 2025 */
     QSize size{1100, 560}; /**< of pictures, in pixels of 1/96 inch */
 
-    /** In the format of the ending of @p path; one that is none is SVG. Error::FileExists unless it may be replaced, FileNotWritable. */
-    Outcome write(const QString &path, ExportFile::Existing existing, int scale) const;
+    /** Whole or not at all; @p scale, 1 to 4, is for PNG. Error::NothingThere, FileExists unless it may be replaced, FileNotWritable. */
+    Outcome write(const QString &path, ExportFormat format, ExportFile::Existing existing, int scale) const;
     PaintedSheet sheet() const;
     /** A line a slot; values are exact in the told unit (kWh, not Wh) and empty where nobody knows. */
     QByteArray table(char separator) const;

@@ -4,7 +4,6 @@
 #include "ui/green/greencontroller.h"
 
 #include "models/values/homeseries.h"
-#include "services/deliver.h"
 #include "services/store/seriesreader.h"
 #include "ui/green/greenfigures.h"
 #include "ui/home/homeanswers.h"
@@ -22,7 +21,7 @@ constexpr qint64 recorded = 35 * 86'400; // seconds of readings in which runs ar
 }
 
 GreenController::GreenController(SeriesReader &reader, const Scope &scope, const HomeAnswers &home, const SitePrice &price, QObject *parent)
-    : QObject(parent)
+    : PageController(parent)
     , m_reader(reader)
     , m_scope(scope)
     , m_home(home)
@@ -119,9 +118,7 @@ void GreenController::advise()
               whole.power = *power;
               return RunAdvice::of(whole);
           });
-    deliver(advice, this, [this, turn = ++m_turn](const RunAdvice &advice) {
-        if (turn != m_turn)
-            return;
+    m_question.ask(advice, this, [this](const RunAdvice &advice) {
         m_runSummary = advice.summary;
         m_options.setRows(advice.options);
         m_starts.setFigure(advice.starts);

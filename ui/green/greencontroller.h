@@ -6,8 +6,10 @@
 #include "models/gadgetlist.h"
 #include "models/values/loadstate.h"
 #include "models/values/seriesinfo.h"
+#include "services/newest.h"
 #include "ui/figures/figurecontroller.h"
 #include "ui/green/runadvice.h"
+#include "ui/pages/pagecontroller.h"
 
 #include <QTimer>
 
@@ -16,7 +18,7 @@ class SeriesReader;
 class SitePrice;
 
 /** What the Green page shows: how renewable the grid is, and when to run what. */
-class GreenController : public QObject
+class GreenController : public PageController
 {
     Q_OBJECT
     QML_ELEMENT
@@ -35,11 +37,13 @@ class GreenController : public QObject
 public:
     GreenController(SeriesReader &reader, const Scope &scope, const HomeAnswers &home, const SitePrice &price, QObject *parent = nullptr);
 
-    void setContents(const QList<SeriesInfo> &series);
-    void retranslate() { show(); }
+    void setContents(const QList<SeriesInfo> &series) override;
+    void retranslate() override { show(); }
 
     bool isShown() const { return m_shown; }
-    void setShown(bool shown);
+    void setShown(bool shown) override;
+    bool isBusy() const override { return m_question.isOpen(); }
+    QList<ExportDesk *> exports() override { return {m_strip.exporter(), m_starts.exporter()}; }
     LoadState load() const { return m_load; }
     FigureController *strip() { return &m_strip; }
     FigureController *starts() { return &m_starts; }
@@ -77,5 +81,5 @@ private:
     QTimer m_minute; /**< while it is shown, time goes on */
     int m_chosen = 0;
     bool m_shown = false;
-    int m_turn = 0; // of the newest question; older answers are dropped
+    Newest m_question;
 };

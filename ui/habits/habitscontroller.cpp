@@ -5,7 +5,6 @@
 
 #include "models/values/bucketenergy.h"
 #include "models/values/homeseries.h"
-#include "services/deliver.h"
 #include "ui/habits/habitfigures.h"
 #include "ui/home/homeanswers.h"
 #include "ui/home/homebuckets.h"
@@ -41,7 +40,7 @@ Result<Habits> habitsOf(const Result<QList<SeriesBuckets>> &answer, const SiteZo
 
 HabitsController::HabitsController(SeriesReader &reader, const Scope &scope, const HomeAnswers &home, Preferences &preferences,
                                    QObject *parent)
-    : QObject(parent)
+    : PageController(parent)
     , m_reader(reader)
     , m_scope(scope)
     , m_home(home)
@@ -137,10 +136,7 @@ void HabitsController::ask()
     const auto habits = HomeBuckets::read(m_reader, keys, hours)
                             .then(QtFuture::Launch::Async,
                                   [zone = m_scope.zone()](const Result<QList<SeriesBuckets>> &buckets) { return habitsOf(buckets, zone); });
-    deliver(habits, this, [this, turn = ++m_turn](const Result<Habits> &habits) {
-        if (turn == m_turn)
-            show(habits);
-    });
+    m_question.ask(habits, this, [this](const Result<Habits> &habits) { show(habits); });
 }
 
 void HabitsController::show(const Result<Habits> &habits)

@@ -6,14 +6,16 @@
 #include "models/values/habits.h"
 #include "models/values/loadstate.h"
 #include "models/values/seriesinfo.h"
+#include "services/newest.h"
 #include "ui/figures/figurecontroller.h"
+#include "ui/pages/pagecontroller.h"
 
 class HomeAnswers;
 class Preferences;
 class SeriesReader;
 
 /** What the Habits page shows: the hours of the week, and what is used in them. */
-class HabitsController : public QObject
+class HabitsController : public PageController
 {
     Q_OBJECT
     QML_ELEMENT
@@ -33,12 +35,14 @@ public:
     HabitsController(SeriesReader &reader, const Scope &scope, const HomeAnswers &home, Preferences &preferences,
                      QObject *parent = nullptr);
 
-    void setContents(const QList<SeriesInfo> &series);
-    void setTrouble(const Error &error);
-    void retranslate() { ask(); }
+    void setContents(const QList<SeriesInfo> &series) override;
+    void setTrouble(const Error &error) override;
+    void retranslate() override { ask(); }
 
     bool isShown() const { return m_shown; }
-    void setShown(bool shown);
+    void setShown(bool shown) override;
+    bool isBusy() const override { return m_question.isOpen(); }
+    QList<ExportDesk *> exports() override { return {m_week.exporter(), m_told.exporter()}; }
     LoadState load() const { return m_load; }
     /** Out of the readings. */
     FigureController *week() { return &m_week; }
@@ -82,5 +86,5 @@ private:
     Interval m_range;
     int m_chosen = 0;
     bool m_shown = false;
-    int m_turn = 0; // of the newest question; older answers are dropped
+    Newest m_question;
 };

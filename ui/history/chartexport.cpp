@@ -7,16 +7,9 @@
 
 #include <QBuffer>
 
-using namespace Qt::StringLiterals;
-
-QString ChartExport::suggestedName(const QString &ending) const
+Outcome ChartExport::write(const QString &path, ExportFormat format, Existing existing, int scale) const
 {
-    return file().suggestedName(HistoryFile::formatOf(u"chart."_s + ending).value_or(HistoryFile::Format::Svg));
-}
-
-Outcome ChartExport::write(const QString &path, Existing existing, int scale) const
-{
-    return file().write(HistoryFile::formatOf(path).value_or(HistoryFile::Format::Svg), path, existing, scale);
+    return file().write(format, path, existing, scale);
 }
 
 QImage ChartExport::picture(int scale) const

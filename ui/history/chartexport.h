@@ -16,12 +16,14 @@ public:
 
     QSize pictureSize() const override { return ChartSheet().size; }
 
+    QString name() const override { return file().view.page; }
+    QString suggestedName(ExportFormat format) const override { return file().suggestedName(format); }
+    Outcome write(const QString &path, ExportFormat format, Existing existing, int scale) const override;
+
 protected:
     /** What is shown, as it is written. */
     virtual HistoryFile file() const = 0;
 
-    QString suggestedName(const QString &ending) const override;
-    Outcome write(const QString &path, Existing existing, int scale) const override;
     QImage picture(int scale) const override;
     QByteArray tabbed() const override;
 };

@@ -3,7 +3,6 @@
 
 #include "ui/history/historycontroller.h"
 
-#include "services/deliver.h"
 #include "ui/charts/hiddenids.h"
 #include "ui/history/historysamples.h"
 #include "ui/history/historytiles.h"
@@ -14,6 +13,8 @@
 #include "ui/words/dates.h"
 #include "ui/words/format.h"
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 constexpr int plotPixels = 2000; // lines have a value for each pixel of the widest window
@@ -21,11 +22,11 @@ constexpr qint64 shortestZoom = 5 * 60;
 }
 
 HistoryController::HistoryController(SeriesReader &reader, Scope &scope, Flows flows, QObject *parent)
-    : QObject(parent)
+    : PageController(parent)
     , m_reader(reader)
     , m_scope(scope)
     , m_flows(flows)
-    , m_exporter(reader, scope)
+    , m_exporter(reader, scope, flows == Flows::All ? u"history"_s : u"appliances-time"_s)
 {
     connect(&m_scope, &Scope::viewChanged, this, &HistoryController::onViewChanged);
 }
@@ -178,9 +179,7 @@ void HistoryController::refresh()
     setBusy(true);
     const auto question
         = HistoryQuestion::of(m_scope.view(), m_scope.range(), *m_series, m_scope.zone(), m_scope.weekStart(), plotPixels, m_flows);
-    deliver(HistoryAnswer::ask(m_reader, question), this, [this, turn = ++m_turn](const Result<HistoryAnswer> &answer) {
-        if (turn != m_turn)
-            return;
+    m_question.ask(HistoryAnswer::ask(m_reader, question), this, [this](const Result<HistoryAnswer> &answer) {
         show(answer);
         setBusy(false);
     });

@@ -5,16 +5,18 @@
 
 #include "models/gadgetlist.h"
 #include "models/values/loadstate.h"
+#include "services/newest.h"
 #include "ui/history/historyanswer.h"
 #include "ui/history/historyexport.h"
 #include "ui/history/historyrows.h"
 #include "ui/history/historytable.h"
 #include "ui/history/historytip.h"
+#include "ui/pages/pagecontroller.h"
 
 class Scope;
 
 /** What the History page shows of the present view: the chart, its legend, its tooltip, its table, and the totals above. */
-class HistoryController : public QObject
+class HistoryController : public PageController
 {
     Q_OBJECT
     QML_ELEMENT
@@ -39,21 +41,20 @@ public:
     using Flows = HistoryQuestion::Flows;
     HistoryController(SeriesReader &reader, Scope &scope, Flows flows = Flows::All, QObject *parent = nullptr);
 
-    /** What there is to choose from. Until it is told, the page waits. */
-    void setContents(const QList<SeriesInfo> &series);
-    /** The store could not be read. */
-    void setTrouble(const Error &error);
+    void setContents(const QList<SeriesInfo> &series) override;
+    void setTrouble(const Error &error) override;
 
     ChartPair chart() const { return m_answer.chart; }
     /** The energy of what is drawn, not stacked. */
     const ChartPair &totals() const { return m_answer.totals; }
     /** Its page is: while it is not, nothing is asked. */
     bool isShown() const { return m_shown; }
-    void setShown(bool shown);
+    void setShown(bool shown) override;
     /** What came of the last question that was answered; loading until the first is. */
     LoadState load() const { return m_load; }
     /** A question is under way; what is shown is of an earlier one. */
-    bool isBusy() const { return m_busy; }
+    bool isBusy() const override { return m_busy; }
+    QList<ExportDesk *> exports() override { return {&m_exporter}; }
     /** Energy by day, Power; when zoomed, with the days. */
     QString title() const;
     /** The chart in one sentence, for those who listen. */
@@ -119,5 +120,5 @@ private:
     HistoryTip m_tip;
     HistoryTable m_table;
     HistoryExport m_exporter;
-    int m_turn = 0; // of the newest question; older answers are not shown
+    Newest m_question;
 };

@@ -30,10 +30,11 @@ QFuture<Tables> readingsOf(SeriesReader &reader, const QList<SeriesInfo> &series
 }
 }
 
-HistoryExport::HistoryExport(SeriesReader &reader, const Scope &scope, QObject *parent)
+HistoryExport::HistoryExport(SeriesReader &reader, const Scope &scope, const QString &name, QObject *parent)
     : ChartExport(parent)
     , m_reader(reader)
     , m_scope(scope)
+    , m_name(name)
 {
 }
 
@@ -46,12 +47,14 @@ void HistoryExport::setChart(const ChartPair &chart, const QList<SeriesInfo> &se
 
 HistoryFile HistoryExport::file() const
 {
-    return {m_scope.view(), m_chart, m_scope.siteName()};
+    View view = m_scope.view();
+    view.page = m_name;
+    return {view, m_chart, m_scope.siteName()};
 }
 
 QFuture<Outcome> HistoryExport::writeReadings(const QString &path, Existing existing) const
 {
-    const auto format = HistoryFile::formatOf(path) == HistoryFile::Format::Json ? HistoryFile::Format::Json : HistoryFile::Format::Csv;
+    const auto format = ExportFormats::ofFile(path) == ExportFormat::Json ? ExportFormat::Json : ExportFormat::Csv;
     return readingsOf(m_reader, m_series, m_scope.range(), m_scope.zone())
         .then(QtFuture::Launch::Async, [content = file(), format, path, existing](const Tables &tables) -> Outcome {
             if (!tables)

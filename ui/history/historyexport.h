@@ -9,7 +9,7 @@
 class Scope;
 class SeriesReader;
 
-/** Takes the History page out of the window. */
+/** Takes what the store was asked of a period out of the window. */
 class HistoryExport : public ChartExport
 {
     Q_OBJECT
@@ -17,7 +17,8 @@ class HistoryExport : public ChartExport
     QML_UNCREATABLE("Made by the history controller")
 
 public:
-    HistoryExport(SeriesReader &reader, const Scope &scope, QObject *parent = nullptr);
+    /** @p name is that of the view in the names of its files: `history`. */
+    HistoryExport(SeriesReader &reader, const Scope &scope, const QString &name, QObject *parent = nullptr);
 
     /** What is shown, and of which series it was made. */
     void setChart(const ChartPair &chart, const QList<SeriesInfo> &series);
@@ -32,6 +33,7 @@ protected:
 private:
     SeriesReader &m_reader;
     const Scope &m_scope;
+    const QString m_name;
     ChartPair m_chart;
     QList<SeriesInfo> m_series;
 };

@@ -9,24 +9,10 @@
 #include "ui/history/historywords.h"
 #include "ui/words/dates.h"
 
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace
 {
-ChartExporter::Format pictureOf(HistoryFile::Format format)
-{
-    switch (format) {
-    case HistoryFile::Format::Pdf:
-        return ChartExporter::Format::Pdf;
-    case HistoryFile::Format::Png:
-        return ChartExporter::Format::Png;
-    default:
-        return ChartExporter::Format::Svg;
-    }
-}
-
 /** @p data as a table without the series whose ids are @p hidden. */
 QList<LongSeries> shownOf(const ChartData &data, const QStringList &hidden)
 {
@@ -36,48 +22,27 @@ QList<LongSeries> shownOf(const ChartData &data, const QStringList &hidden)
 }
 }
 
-QString HistoryFile::suffix(Format format)
-{
-    switch (format) {
-    case Format::Csv:
-        return u"csv"_s;
-    case Format::Json:
-        return u"json"_s;
-    default:
-        return ChartExporter::suffix(pictureOf(format));
-    }
-}
-
-std::optional<HistoryFile::Format> HistoryFile::formatOf(const QString &path)
-{
-    const QString ending = QFileInfo(path).suffix().toLower();
-    for (const Format format : formats()) {
-        if (ending == suffix(format))
-            return format;
-    }
-    return {};
-}
-
-QString HistoryFile::suggestedName(Format format) const
+QString HistoryFile::suggestedName(ExportFormat format) const
 {
     View named = view;
     named.period = period();
-    return FileNames::of(named, suffix(format));
+    return FileNames::of(named, ExportFormats::suffix(format));
 }
 
-Outcome HistoryFile::write(Format format, const QString &path, Existing existing, int scale) const
+Outcome HistoryFile::write(ExportFormat format, const QString &path, Existing existing, int scale) const
 {
     if (!chart.shown || !chart.shown->hasValues())
         return Error{Error::Kind::NothingThere, {}, {}, {}};
-    if (isPicture(format))
-        return ChartExporter::write(sheet(), pictureOf(format), scale, path, existing);
+    if (ExportFormats::isPicture(format))
+        return ChartExporter::write(sheet(), format, scale, path, existing);
     return writeTable(table(), format, path, existing);
 }
 
-Outcome HistoryFile::writeTable(const QList<LongSeries> &table, Format format, const QString &path, Existing existing) const
+Outcome HistoryFile::writeTable(const QList<LongSeries> &table, ExportFormat format, const QString &path, Existing existing) const
 {
     return ExportFile::write(path, existing, [&](QIODevice &file) {
-        return format == Format::Csv ? CsvWriter::write(file, table) : JsonWriter::writeDocument(file, table, period(), chart.shown->zone);
+        return format == ExportFormat::Csv ? CsvWriter::write(file, table)
+                                           : JsonWriter::writeDocument(file, table, period(), chart.shown->zone);
     });
 }
 

@@ -11,27 +11,19 @@
 /** What the History page shows, as a file: the chart as a picture, or its numbers as a table. */
 struct HistoryFile
 {
-    enum class Format { Svg, Pdf, Png, Csv, Json };
     using Existing = ChartExporter::Existing;
 
     View view;
     ChartPair chart; /**< as the page shows it, hidden series included */
     QString site; /**< name, from outside; empty for several */
 
-    static QList<Format> formats() { return {Format::Svg, Format::Pdf, Format::Png, Format::Csv, Format::Json}; }
-    /** svg, pdf, png, csv, json. */
-    static QString suffix(Format format);
-    /** By the ending of a file name. */
-    static std::optional<Format> formatOf(const QString &path);
-    static bool isPicture(Format format) { return format != Format::Csv && format != Format::Json; }
-
     /** `via-verdi-8_history_2025-09-01_2025-09-30.svg` */
-    QString suggestedName(Format format) const;
+    QString suggestedName(ExportFormat format) const;
     /** Writes it whole or not at all. @p scale, 1 to 4, is for PNG. Pictures only on the thread of the window.
      *  Error::NothingThere, FileExists unless it may be replaced, FileNotWritable. */
-    Outcome write(Format format, const QString &path, Existing existing = Existing::Keep, int scale = 2) const;
+    Outcome write(ExportFormat format, const QString &path, Existing existing = Existing::Keep, int scale = 2) const;
     /** The same with @p table, such as all readings, in place of what the chart shows. From any thread. */
-    Outcome writeTable(const QList<LongSeries> &table, Format format, const QString &path, Existing existing = Existing::Keep) const;
+    Outcome writeTable(const QList<LongSeries> &table, ExportFormat format, const QString &path, Existing existing = Existing::Keep) const;
 
     /** The chart on paper. */
     ChartSheet sheet() const;

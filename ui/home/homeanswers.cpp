@@ -3,7 +3,6 @@
 
 #include "ui/home/homeanswers.h"
 
-#include "services/deliver.h"
 #include "services/digiwatt/digiwattmemory.h"
 #include "ui/scope/scope.h"
 
@@ -40,9 +39,7 @@ void HomeAnswers::read()
                           .then(QtFuture::Launch::Async, [](const Result<QList<FoundAnswer>> &found) {
                               return found ? DigiwattMemory::read(*found) : HomeTold{.faults = {found.error()}};
                           });
-    deliver(told, this, [this, turn = ++m_turn](const HomeTold &told) {
-        if (turn != m_turn)
-            return;
+    m_question.ask(told, this, [this](const HomeTold &told) {
         m_told = told;
         m_isRead = true;
         Q_EMIT changed();

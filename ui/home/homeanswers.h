@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/values/hometold.h"
+#include "services/newest.h"
 
 #include <QObject>
 
@@ -21,6 +22,7 @@ public:
     const HomeTold &told() const { return m_told; }
     /** Once it was read for the first time. */
     bool isRead() const { return m_isRead; }
+    bool isBusy() const { return m_question.isOpen(); }
     /** Other answers may be kept now. */
     void read();
 
@@ -36,5 +38,5 @@ private:
     ToldDays m_days;
     HomeTold m_told;
     bool m_isRead = false;
-    int m_turn = 0; // of the newest question; older answers are not told
+    Newest m_question;
 };

@@ -32,7 +32,7 @@ bool isHour(const QString &text)
 }
 
 NoticeController::NoticeController(Preferences &preferences, const HomeAnswers &home, const Scope &scope, Show show, QObject *parent)
-    : QObject(parent)
+    : PageController(parent)
     , m_preferences(preferences)
     , m_home(home)
     , m_scope(scope)

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "models/values/greennotice.h"
+#include "ui/pages/pagecontroller.h"
 
 #include <QFuture>
-#include <QObject>
 #include <QQmlEngine>
 #include <QTimer>
 
@@ -17,7 +17,7 @@ class Preferences;
 class Scope;
 
 /** Tells the user before a green window opens, and holds how the user wants it. */
-class NoticeController : public QObject
+class NoticeController : public PageController
 {
     Q_OBJECT
     QML_ELEMENT
@@ -49,7 +49,7 @@ public:
     Q_INVOKABLE void setOn(bool on);
     Q_INVOKABLE void chooseLead(int lead);
     Q_INVOKABLE void chooseQuietHours(int from, int until);
-    void retranslate() { Q_EMIT changed(); }
+    void retranslate() override { Q_EMIT changed(); }
 
 Q_SIGNALS:
     void changed();

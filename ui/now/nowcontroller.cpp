@@ -3,7 +3,6 @@
 
 #include "ui/now/nowcontroller.h"
 
-#include "services/deliver.h"
 #include "ui/history/historysamples.h"
 #include "ui/home/homeanswers.h"
 #include "ui/now/nowtiles.h"
@@ -18,7 +17,7 @@ const Unit power{Unit::Kind::Watt, {}};
 }
 
 NowController::NowController(const Sources &sources, RealtimeWatch::Ask ask, QObject *parent)
-    : QObject(parent)
+    : PageController(parent)
     , m_from(sources)
     , m_watch(std::move(ask))
     , m_exporter(sources.scope)
@@ -134,17 +133,14 @@ void NowController::refresh()
         return;
     m_site = m_from.scope.site();
     auto question = NowQuestion::of(m_site, *m_series, m_from.scope.zone(), m_from.scope.now());
-    const int turn = ++m_turn;
     if (!question) {
+        m_question.drop();
         m_answer = {};
         setLoad({LoadState::Phase::Empty, NowWords::nothingYet()});
         return;
     }
     question->tariff = m_from.price.tariff();
-    deliver(NowAnswer::ask(m_from.reader, *question), this, [this, turn](const Result<NowAnswer> &answer) {
-        if (turn == m_turn)
-            show(answer);
-    });
+    m_question.ask(NowAnswer::ask(m_from.reader, *question), this, [this](const Result<NowAnswer> &answer) { show(answer); });
 }
 
 void NowController::show(const Result<NowAnswer> &answer)

@@ -5,18 +5,20 @@
 
 #include "models/gadgetlist.h"
 #include "models/values/loadstate.h"
+#include "services/newest.h"
 #include "ui/history/historytable.h"
 #include "ui/history/historytip.h"
 #include "ui/now/nowanswer.h"
 #include "ui/now/nowexport.h"
 #include "ui/now/realtimewatch.h"
+#include "ui/pages/pagecontroller.h"
 
 class HomeAnswers;
 class Scope;
 class SitePrice;
 
 /** What the Now page shows: what the home draws, what that costs, and the hours and the day up to now. */
-class NowController : public QObject
+class NowController : public PageController
 {
     Q_OBJECT
     QML_ELEMENT
@@ -49,16 +51,13 @@ public:
     };
     NowController(const Sources &sources, RealtimeWatch::Ask ask, QObject *parent = nullptr);
 
-    /** What there is. Until it is told, the page waits. */
-    void setContents(const QList<SeriesInfo> &series);
-    /** The store could not be read. */
-    void setTrouble(const Error &error);
-    /** The language is another now. */
-    void retranslate();
+    void setContents(const QList<SeriesInfo> &series) override;
+    void setTrouble(const Error &error) override;
+    void retranslate() override;
 
     /** The page is seen: the store is read, and a service asked, only then. */
     bool isShown() const { return m_shown; }
-    void setShown(bool shown);
+    void setShown(bool shown) override;
     LoadState load() const { return m_load; }
     /** The home uses; when that is not of now, it used last. */
     QString heading() const;
@@ -82,6 +81,8 @@ public:
     HistoryTip *tip() { return &m_tip; }
     HistoryTable *table() { return &m_table; }
     ExportDesk *exporter() { return &m_exporter; }
+    bool isBusy() const override { return m_question.isOpen(); }
+    QList<ExportDesk *> exports() override { return {&m_exporter}; }
 
     Q_INVOKABLE void refresh();
 
@@ -110,5 +111,5 @@ private:
     HistoryTip m_tip;
     HistoryTable m_table;
     NowExport m_exporter;
-    int m_turn = 0; // of the newest question; older answers are not shown
+    Newest m_question;
 };

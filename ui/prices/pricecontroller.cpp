@@ -29,7 +29,7 @@ QStringList allCurrencies()
 }
 
 PriceController::PriceController(TariffBook &book, const Scope &scope, QObject *parent)
-    : QObject(parent)
+    : PageController(parent)
     , m_book(book)
     , m_scope(scope)
 {
@@ -113,8 +113,8 @@ void PriceController::look(const QString &site)
 
 void PriceController::read()
 {
-    deliver(m_book.ofSite(m_site), this, [this, turn = ++m_turn](const Result<std::optional<Tariff>> &tariff) {
-        if (turn != m_turn || isEdited() || m_isKeeping)
+    m_question.ask(m_book.ofSite(m_site), this, [this](const Result<std::optional<Tariff>> &tariff) {
+        if (isEdited() || m_isKeeping)
             return;
         m_isRead = true;
         m_draft = PriceDraft::of(tariff ? *tariff : std::nullopt);

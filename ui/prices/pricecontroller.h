@@ -5,13 +5,15 @@
 
 #include "models/gadgetlist.h"
 #include "models/values/site.h"
+#include "services/newest.h"
+#include "ui/pages/pagecontroller.h"
 #include "ui/prices/pricedraft.h"
 
 class Scope;
 class TariffBook;
 
 /** What a kWh costs at each site, as the settings show it: typed, and kept as a new version when the user says so. */
-class PriceController : public QObject
+class PriceController : public PageController
 {
     Q_OBJECT
     QML_ELEMENT
@@ -58,9 +60,8 @@ public:
     QString message() const { return m_message; }
     bool hasFailed() const { return m_hasFailed; }
 
-    void setSites(const QList<Site> &sites);
-    /** The language is another now. */
-    void retranslate();
+    void setSites(const QList<Site> &sites) override;
+    void retranslate() override;
 
     Q_INVOKABLE void chooseSite(int index);
     Q_INVOKABLE void chooseKind(int kind);
@@ -104,5 +105,5 @@ private:
     bool m_isKeeping = false;
     QString m_message;
     bool m_hasFailed = false;
-    int m_turn = 0; // of the newest question; older answers are dropped
+    Newest m_question;
 };

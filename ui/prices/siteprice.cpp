@@ -3,7 +3,6 @@
 
 #include "ui/prices/siteprice.h"
 
-#include "services/deliver.h"
 #include "services/store/tariffbook.h"
 #include "ui/scope/scope.h"
 #include "ui/words/format.h"
@@ -25,9 +24,7 @@ void SitePrice::onViewChanged()
 void SitePrice::read()
 {
     m_site = m_scope.onlySite();
-    deliver(m_book.ofSite(m_site), this, [this, turn = ++m_turn](const Result<std::optional<Tariff>> &tariff) {
-        if (turn != m_turn)
-            return;
+    m_question.ask(m_book.ofSite(m_site), this, [this](const Result<std::optional<Tariff>> &tariff) {
         m_tariff = tariff ? *tariff : std::nullopt;
         m_trouble = tariff ? QString() : Format::error(tariff.error());
         Q_EMIT changed();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/values/tariff.h"
+#include "services/newest.h"
 
 #include <QObject>
 
@@ -22,6 +23,7 @@ public:
     const std::optional<Tariff> &tariff() const { return m_tariff; }
     /** In words why it could not be read; empty when it could. */
     QString trouble() const { return m_trouble; }
+    bool isBusy() const { return m_question.isOpen(); }
     /** Another one may be in force now. */
     void read();
 
@@ -36,5 +38,5 @@ private:
     QString m_site; // of the newest question
     std::optional<Tariff> m_tariff;
     QString m_trouble;
-    int m_turn = 0; // of the newest question; older answers are dropped
+    Newest m_question;
 };

@@ -48,9 +48,7 @@ void ProfileSending::begin(Accounts &accounts, const ProviderFacts &facts, const
 
 void ProfileSending::read()
 {
-    deliver(m_accounts->commands().all(), this, [this, turn = ++m_turn](const Result<QList<Command>> &all) {
-        if (turn != m_turn)
-            return;
+    m_question.ask(m_accounts->commands().all(), this, [this](const Result<QList<Command>> &all) {
         m_past = ProfilePast::of(all ? *all : QList<Command>(), m_account);
         Q_EMIT pastRead();
         rehearse(m_draft);

@@ -6,6 +6,7 @@
 #include "models/gadgetlist.h"
 #include "models/values/result.h"
 #include "services/facts/providerfacts.h"
+#include "services/newest.h"
 #include "ui/profile/profilepast.h"
 #include "ui/profile/profilerows.h"
 
@@ -89,5 +90,5 @@ private:
     bool m_isDone = false;
     bool m_isFailed = false;
     QString m_message;
-    int m_turn = 0;
+    Newest m_question;
 };

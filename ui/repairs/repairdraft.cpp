@@ -32,10 +32,9 @@ RepairDraft::RepairDraft(RepairBook &book, QObject *parent)
 {
 }
 
-void RepairDraft::setContents(const QList<Site> &sites, const QList<SeriesInfo> &series)
+void RepairDraft::setContents(const QList<SeriesInfo> &series)
 {
     const std::optional<SeriesKey> chosen = m_series >= 0 ? std::optional(m_all[m_series].key) : std::nullopt;
-    m_places.setSites(sites);
     m_all = series;
     const auto same = chosen ? std::ranges::find(m_all, *chosen, &SeriesInfo::key) : m_all.end();
     m_series = same == m_all.end() ? -1 : int(same - m_all.begin());
@@ -208,16 +207,14 @@ std::optional<RepairRequest> RepairDraft::request()
 
 void RepairDraft::look()
 {
-    const int turn = ++m_turn;
+    m_question.drop();
     const auto asked = request();
     if (!asked) {
         refuse(m_message);
         return;
     }
     Q_EMIT changed();
-    deliver(m_book.preview(*asked), this, [this, turn](const Result<RepairPreview> &preview) {
-        if (turn != m_turn)
-            return;
+    m_question.ask(m_book.preview(*asked), this, [this](const Result<RepairPreview> &preview) {
         if (!preview)
             return refuse(Format::error(preview.error()));
         m_preview = *preview;

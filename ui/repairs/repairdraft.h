@@ -6,6 +6,7 @@
 #include "models/values/repair.h"
 #include "models/values/result.h"
 #include "models/values/seriesinfo.h"
+#include "services/newest.h"
 #include "ui/repairs/seriesplaces.h"
 
 #include <QObject>
@@ -42,7 +43,8 @@ class RepairDraft : public QObject
 public:
     explicit RepairDraft(RepairBook &book, QObject *parent = nullptr);
 
-    void setContents(const QList<Site> &sites, const QList<SeriesInfo> &series);
+    void setSites(const QList<Site> &sites) { m_places.setSites(sites); }
+    void setContents(const QList<SeriesInfo> &series);
     /** Begins anew: with this series, or with the first there is; with this stretch, or with none yet. */
     void begin(const std::optional<SeriesKey> &key, const std::optional<Interval> &range);
 
@@ -103,5 +105,5 @@ private:
     std::optional<RepairPreview> m_preview;
     QString m_message;
     bool m_making = false;
-    int m_turn = 0; // of the newest question; older answers are dropped
+    Newest m_question;
 };

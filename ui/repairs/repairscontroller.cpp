@@ -71,16 +71,21 @@ QList<Row> rowsOf(const QList<Value> &values, const SeriesPlaces &places)
 }
 
 RepairsController::RepairsController(RepairBook &book, QObject *parent)
-    : QObject(parent)
+    : PageController(parent)
     , m_book(book)
     , m_draft(book)
 {
 }
 
-void RepairsController::setContents(const QList<Site> &sites, const QList<SeriesInfo> &series)
+void RepairsController::setSites(const QList<Site> &sites)
 {
     m_places.setSites(sites);
-    m_draft.setContents(sites, series);
+    m_draft.setSites(sites);
+}
+
+void RepairsController::setContents(const QList<SeriesInfo> &series)
+{
+    m_draft.setContents(series);
     m_outdated = true;
     if (m_shown)
         read();

@@ -5,6 +5,7 @@
 
 #include "models/gadgetlist.h"
 #include "models/values/loadstate.h"
+#include "ui/pages/pagecontroller.h"
 #include "ui/repairs/repairdraft.h"
 #include "ui/repairs/repairrows.h"
 #include "ui/repairs/seriesplaces.h"
@@ -13,7 +14,7 @@
 #include "models/values/repairsuggestion.h"
 
 /** What the Repairs page shows: repairs that were made, stretches that look wrong, and imports that tell of the same time. */
-class RepairsController : public QObject
+class RepairsController : public PageController
 {
     Q_OBJECT
     QML_ELEMENT
@@ -33,16 +34,15 @@ public:
     explicit RepairsController(RepairBook &book, QObject *parent = nullptr);
 
     /** What there is now. It is read while the page is shown, or else when it is shown next. */
-    void setContents(const QList<Site> &sites, const QList<SeriesInfo> &series);
-    /** The store could not be read. */
-    void setTrouble(const Error &error);
-    /** The language is another now. */
-    void retranslate() { showRows(); }
+    void setSites(const QList<Site> &sites) override;
+    void setContents(const QList<SeriesInfo> &series) override;
+    void setTrouble(const Error &error) override;
+    void retranslate() override { showRows(); }
 
     LoadState load() const { return m_load; }
     /** The page is. */
     bool isShown() const { return m_shown; }
-    void setShown(bool shown);
+    void setShown(bool shown) override;
     /** The store is being read. */
     bool isLooking() const { return m_looking; }
     /** What came of the last thing that was done here. */

@@ -4,7 +4,6 @@
 #include "ui/trend/trendcontroller.h"
 
 #include "models/values/homeseries.h"
-#include "services/deliver.h"
 #include "ui/home/homeanswers.h"
 #include "ui/home/homebuckets.h"
 #include "ui/scope/scope.h"
@@ -32,7 +31,7 @@ QFuture<Months> count(SeriesReader &reader, const QList<SeriesKey> &keys, const 
 }
 
 TrendController::TrendController(SeriesReader &reader, const Scope &scope, const HomeAnswers &home, QObject *parent)
-    : QObject(parent)
+    : PageController(parent)
     , m_reader(reader)
     , m_scope(scope)
     , m_home(home)
@@ -73,9 +72,7 @@ void TrendController::ask()
     m_site = m_scope.site();
     const QDate month(m_scope.today().year(), m_scope.today().month(), 1);
     const auto stretches = BandMonths::stretches(month.addMonths(-12), month, m_scope.zone());
-    deliver(count(m_reader, HomeSeries::of(m_series, m_site).used, stretches), this, [this, turn = ++m_turn](const Months &months) {
-        if (turn != m_turn)
-            return;
+    m_question.ask(count(m_reader, HomeSeries::of(m_series, m_site).used, stretches), this, [this](const Months &months) {
         m_months = months ? *months : QList<BandMonth>();
         m_trouble = months ? QString() : Format::error(months.error());
         m_load = {LoadState::Phase::Ready, {}};

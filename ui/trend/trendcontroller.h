@@ -6,14 +6,16 @@
 #include "models/gadgetlist.h"
 #include "models/values/bandmonths.h"
 #include "models/values/loadstate.h"
+#include "services/newest.h"
 #include "ui/figures/figurecontroller.h"
 #include "ui/history/historyrows.h"
+#include "ui/pages/pagecontroller.h"
 
 class HomeAnswers;
 class SeriesReader;
 
 /** What the Trend page shows: the last twelve months by band of Italian tariffs, as the service tells them and as they are counted. */
-class TrendController : public QObject
+class TrendController : public PageController
 {
     Q_OBJECT
     QML_ELEMENT
@@ -29,12 +31,14 @@ class TrendController : public QObject
 public:
     TrendController(SeriesReader &reader, const Scope &scope, const HomeAnswers &home, QObject *parent = nullptr);
 
-    void setContents(const QList<SeriesInfo> &series);
-    void setTrouble(const Error &error);
-    void retranslate() { show(); }
+    void setContents(const QList<SeriesInfo> &series) override;
+    void setTrouble(const Error &error) override;
+    void retranslate() override { show(); }
 
     bool isShown() const { return m_shown; }
-    void setShown(bool shown);
+    void setShown(bool shown) override;
+    bool isBusy() const override { return m_question.isOpen(); }
+    QList<ExportDesk *> exports() override { return {m_counted.exporter(), m_told.exporter(), m_difference.exporter()}; }
     LoadState load() const { return m_load; }
     FigureController *told() { return &m_told; }
     FigureController *counted() { return &m_counted; }
@@ -64,5 +68,5 @@ private:
     QString m_site; // of the newest question
     LoadState m_load;
     bool m_shown = false;
-    int m_turn = 0; // of the newest question; older answers are dropped
+    Newest m_question;
 };

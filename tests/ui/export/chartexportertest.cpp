@@ -60,7 +60,7 @@ protected:
 
 TEST_F(ChartExporterTest, svgHasTextAndNothingButVectors)
 {
-    ASSERT_TRUE(ChartExporter::write(sheet, ChartExporter::Format::Svg, 1, path(u"chart.svg"_s)));
+    ASSERT_TRUE(ChartExporter::write(sheet, ExportFormat::Svg, 1, path(u"chart.svg"_s)));
 
     QStringList elements;
     QString title, texts;
@@ -91,7 +91,7 @@ TEST_F(ChartExporterTest, linesAreVectorsToo)
 {
     sheet.chart = {Samples::power(september, 300, 1), nullptr};
 
-    ASSERT_TRUE(ChartExporter::write(sheet, ChartExporter::Format::Svg, 1, path(u"lines.svg"_s)));
+    ASSERT_TRUE(ChartExporter::write(sheet, ExportFormat::Svg, 1, path(u"lines.svg"_s)));
 
     const QByteArray svg = contentOf(u"lines.svg"_s);
     EXPECT_FALSE(svg.contains("<image"));
@@ -101,7 +101,7 @@ TEST_F(ChartExporterTest, linesAreVectorsToo)
 
 TEST_F(ChartExporterTest, pdfHasTextAndNoPictures)
 {
-    ASSERT_TRUE(ChartExporter::write(sheet, ChartExporter::Format::Pdf, 1, path(u"chart.pdf"_s)));
+    ASSERT_TRUE(ChartExporter::write(sheet, ExportFormat::Pdf, 1, path(u"chart.pdf"_s)));
 
     const auto text = poppler(u"pdftotext"_s, {path(u"chart.pdf"_s), u"-"_s});
     const auto images = poppler(u"pdfimages"_s, {u"-list"_s, path(u"chart.pdf"_s)});
@@ -122,7 +122,7 @@ TEST_F(ChartExporterTest, pngIsSharpAtOneToFourTimes)
     for (int scale = 1; scale <= 4; ++scale) {
         const QString file = path(u"chart%1.png"_s.arg(scale));
 
-        ASSERT_TRUE(ChartExporter::write(sheet, ChartExporter::Format::Png, scale, file));
+        ASSERT_TRUE(ChartExporter::write(sheet, ExportFormat::Png, scale, file));
 
         const QImage image(file);
         EXPECT_EQ(image.size(), QSize(1100, 560) * scale);
@@ -132,21 +132,21 @@ TEST_F(ChartExporterTest, pngIsSharpAtOneToFourTimes)
 
 TEST_F(ChartExporterTest, nothingIsOverwrittenUnlessToldTo)
 {
-    ASSERT_TRUE(ChartExporter::write(sheet, ChartExporter::Format::Png, 1, path(u"chart.png"_s)));
+    ASSERT_TRUE(ChartExporter::write(sheet, ExportFormat::Png, 1, path(u"chart.png"_s)));
 
-    const Outcome again = ChartExporter::write(sheet, ChartExporter::Format::Png, 2, path(u"chart.png"_s));
+    const Outcome again = ChartExporter::write(sheet, ExportFormat::Png, 2, path(u"chart.png"_s));
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().kind, Error::Kind::FileExists);
     EXPECT_EQ(again.error().place.file, path(u"chart.png"_s));
     EXPECT_EQ(QImageReader(path(u"chart.png"_s)).size(), QSize(1100, 560));
 
-    EXPECT_TRUE(ChartExporter::write(sheet, ChartExporter::Format::Png, 2, path(u"chart.png"_s), ChartExporter::Existing::Replace));
+    EXPECT_TRUE(ChartExporter::write(sheet, ExportFormat::Png, 2, path(u"chart.png"_s), ChartExporter::Existing::Replace));
     EXPECT_EQ(QImageReader(path(u"chart.png"_s)).size(), QSize(2200, 1120));
 }
 
 TEST_F(ChartExporterTest, failingLeavesNoFile)
 {
-    const Outcome outcome = ChartExporter::write(sheet, ChartExporter::Format::Svg, 1, path(u"nowhere/chart.svg"_s));
+    const Outcome outcome = ChartExporter::write(sheet, ExportFormat::Svg, 1, path(u"nowhere/chart.svg"_s));
 
     ASSERT_FALSE(outcome);
     EXPECT_EQ(outcome.error().kind, Error::Kind::FileNotWritable);
@@ -155,7 +155,7 @@ TEST_F(ChartExporterTest, failingLeavesNoFile)
 
 TEST_F(ChartExporterTest, equalInputGivesEqualBytes)
 {
-    for (const auto format : {ChartExporter::Format::Svg, ChartExporter::Format::Png}) {
+    for (const auto format : {ExportFormat::Svg, ExportFormat::Png}) {
         ASSERT_TRUE(ChartExporter::write(sheet, format, 1, path(u"one"_s), ChartExporter::Existing::Replace));
         ASSERT_TRUE(ChartExporter::write(sheet, format, 1, path(u"two"_s), ChartExporter::Existing::Replace));
 
@@ -167,15 +167,8 @@ TEST_F(ChartExporterTest, hiddenSeriesAreLeftOut)
 {
     sheet.hidden = {u"home/export"_s};
 
-    ASSERT_TRUE(ChartExporter::write(sheet, ChartExporter::Format::Svg, 1, path(u"chart.svg"_s)));
+    ASSERT_TRUE(ChartExporter::write(sheet, ExportFormat::Svg, 1, path(u"chart.svg"_s)));
 
     EXPECT_FALSE(contentOf(u"chart.svg"_s).contains("Exported"));
     EXPECT_TRUE(contentOf(u"chart.svg"_s).contains("Imported"));
-}
-
-TEST(ChartExporterFormatTest, isKnownByItsEnding)
-{
-    EXPECT_EQ(ChartExporter::formatOf(u"a.b.SVG"_s), ChartExporter::Format::Svg);
-    EXPECT_EQ(ChartExporter::formatOf(u"a.pdf"_s), ChartExporter::Format::Pdf);
-    EXPECT_EQ(ChartExporter::formatOf(u"a.csv"_s), std::nullopt);
 }

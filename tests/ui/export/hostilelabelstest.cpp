@@ -63,7 +63,7 @@ TEST(HostileLabelsTest, svgIsXmlWithoutScriptOrReference)
     const QTemporaryDir folder;
     for (qsizetype i = 0; i < labels.size(); ++i) {
         const QString path = folder.filePath(u"%1.svg"_s.arg(i));
-        ASSERT_TRUE(ChartExporter::write(sheetOf(labels[i]), ChartExporter::Format::Svg, 1, path));
+        ASSERT_TRUE(ChartExporter::write(sheetOf(labels[i]), ExportFormat::Svg, 1, path));
 
         QProcess python;
         python.start(u"python3"_s, {u"-c"_s, QString::fromLatin1(reader), path});

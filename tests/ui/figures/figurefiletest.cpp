@@ -27,7 +27,7 @@ QByteArray written(const FigureFile &file, const QString &name)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(name);
-    EXPECT_TRUE(file.write(path, ExportFile::Existing::Keep, 1));
+    EXPECT_TRUE(file.write(path, ExportFormats::ofFile(name).value(), ExportFile::Existing::Keep, 1));
     QFile read(path);
     EXPECT_TRUE(read.open(QIODevice::ReadOnly));
     return read.readAll();

@@ -14,7 +14,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Format = HistoryFile::Format;
+using Format = ExportFormat;
 
 class HistoryFileTest : public HistoryStore
 {
@@ -39,13 +39,6 @@ TEST_F(HistoryFileTest, isNamedBySiteAndDays)
     EXPECT_EQ(file().suggestedName(Format::Csv), u"all_history_2025-04-02_2025-04-05.csv"_s);
 }
 
-TEST_F(HistoryFileTest, isOfTheFormatOfItsEnding)
-{
-    EXPECT_EQ(HistoryFile::formatOf(u"/a/b.JSON"_s), Format::Json);
-    EXPECT_EQ(HistoryFile::formatOf(u"b.pdf"_s), Format::Pdf);
-    EXPECT_FALSE(HistoryFile::formatOf(u"b.doc"_s));
-}
-
 TEST_F(HistoryFileTest, saysInEachFormatWhatIsRepaired)
 {
     put(SeriesKind::Import, april(1), 30, 500);
@@ -67,8 +60,8 @@ TEST_F(HistoryFileTest, writesEachFormat)
     put(SeriesKind::Import, april(1), 30, 500);
     begin();
 
-    for (const Format format : HistoryFile::formats())
-        EXPECT_TRUE(file().write(format, path(u"a."_s + HistoryFile::suffix(format))));
+    for (const Format format : ExportFormats::all())
+        EXPECT_TRUE(file().write(format, path(u"a."_s + ExportFormats::suffix(format))));
 
     EXPECT_TRUE(contents(path(u"a.svg"_s)).contains("April 2025"));
     EXPECT_TRUE(contents(path(u"a.pdf"_s)).startsWith("%PDF"));

@@ -31,7 +31,8 @@ void RepairStore::begin()
 {
     const auto sites = await(store.reader().sites());
     const auto series = await(store.reader().series());
-    repairs.setContents(sites ? *sites : QList<Site>(), series ? *series : QList<SeriesInfo>());
+    repairs.setSites(sites ? *sites : QList<Site>());
+    repairs.setContents(series ? *series : QList<SeriesInfo>());
 }
 
 void RepairStore::settle()
