@@ -14,35 +14,75 @@ bool isElectric(const SeriesInfo &series)
     return series.unit.isPower() || series.unit.kind == Unit::Kind::WattHour;
 }
 
-/** The keys of the first of these groups of kinds of whose first kind there is any. */
-QList<SeriesKey> firstOf(const QList<SeriesKey> &keys, const QList<QList<SeriesKind>> &groups)
+constexpr double about = 0.9; // of the most that any tells is as good as that
+
+/** Seconds of @p time that @p series tells of, if its gaps are spread over it. */
+double told(const SeriesInfo &series, const Interval &time)
 {
-    QList<SeriesKey> found;
-    for (const QList<SeriesKind> &kinds : groups) {
-        if (!std::ranges::any_of(keys, [&](const SeriesKey &key) { return key.kind == kinds.first(); }))
-            continue;
-        std::ranges::copy_if(keys, std::back_inserter(found), [&](const SeriesKey &key) { return kinds.contains(key.kind); });
-        break;
+    const double inside = double(series.span.intersected(time).length());
+    if (!series.stepSeconds || series.span.isEmpty())
+        return std::max(0.0, inside);
+    return std::max(0.0, inside) * std::min(1.0, double(series.readings * *series.stepSeconds) / double(series.span.length()));
+}
+
+/** Series that together tell one thing. */
+struct Group
+{
+    QList<SeriesKey> keys;
+    double told = 0; /**< seconds */
+};
+
+/** Those of @p kinds, where there is any of the first of them. */
+Group groupOf(const QList<SeriesInfo> &series, const QList<SeriesKind> &kinds, const Interval &time)
+{
+    Group group;
+    if (std::ranges::none_of(series, [&](const SeriesInfo &one) { return one.key.kind == kinds.first(); }))
+        return group;
+    for (const SeriesInfo &one : series) {
+        if (kinds.contains(one.key.kind))
+            group.keys.append(one.key);
+        if (one.key.kind == kinds.first())
+            group.told = std::max(group.told, told(one, time));
     }
-    return found;
+    return group;
+}
+
+/** The first of @p groups that tells about as much as any. */
+Group firstOf(QList<Group> groups)
+{
+    groups.removeIf([](const Group &group) { return group.keys.isEmpty(); });
+    if (groups.isEmpty())
+        return {};
+    const double most = std::ranges::max(groups, {}, &Group::told).told;
+    return *std::ranges::find_if(groups, [most](const Group &group) { return group.told >= about * most; });
+}
+
+/** Of the series of one site. */
+HomeSeries ofSite(const QList<SeriesInfo> &series, const Interval &time)
+{
+    const auto group = [&](const QList<SeriesKind> &kinds) { return groupOf(series, kinds, time); };
+    const Group home = group({Home, Charger}), demand = group({Demand}), import = group({Import});
+    const Group used = firstOf({home, demand, import, group({Appliance, Charger})});
+    const Group drawn = firstOf({import, demand});
+    const bool isApart = !home.keys.isEmpty() || drawn.told >= about * used.told;
+    return {used.keys, isApart && !drawn.keys.isEmpty() ? drawn.keys : used.keys};
 }
 }
 
-HomeSeries HomeSeries::of(const QList<SeriesInfo> &series, const QString &site)
+HomeSeries HomeSeries::of(const QList<SeriesInfo> &series, const QString &site, const Interval &time)
 {
-    std::map<QString, QList<SeriesKey>> sites;
+    std::map<QString, QList<SeriesInfo>> sites;
     for (const SeriesInfo &one : series) {
         if (isElectric(one) && (site.isEmpty() || one.key.site == site))
-            sites[one.key.site].append(one.key);
+            sites[one.key.site].append(one);
     }
-    HomeSeries home;
-    for (const auto &[slug, keys] : sites) {
-        const QList<SeriesKey> used = firstOf(keys, {{Home, Charger}, {Demand}, {Import}, {Appliance, Charger}});
-        const QList<SeriesKey> drawn = firstOf(keys, {{Import}, {Demand}});
-        home.used += used;
-        home.drawn += drawn.isEmpty() ? used : drawn;
+    HomeSeries all;
+    for (const auto &[slug, there] : sites) {
+        const HomeSeries home = ofSite(there, time);
+        all.used += home.used;
+        all.drawn += home.drawn;
     }
-    return home;
+    return all;
 }
 
 QList<SeriesInfo> HomeSeries::appliances(const QList<SeriesInfo> &series, const QString &site)

@@ -11,8 +11,9 @@ struct HomeSeries
     QList<SeriesKey> used; /**< they add up to all that is used */
     QList<SeriesKey> drawn; /**< to what is drawn from the grid; the same as used where nothing tells them apart */
 
-    /** Of @p site, or of all where it is empty: home and chargers, else demand, else import, else all appliances together. */
-    static HomeSeries of(const QList<SeriesInfo> &series, const QString &site);
+    /** Of @p site, or of all where it is empty: home and chargers, else demand, else import, else all appliances together. What tells of
+     *  clearly less of @p time than another does is passed over: a service may tell the demand of hours and the appliances of months. */
+    static HomeSeries of(const QList<SeriesInfo> &series, const QString &site, const Interval &time);
     /** The appliances and chargers of @p site, or of all where it is empty, whose power is known. */
     static QList<SeriesInfo> appliances(const QList<SeriesInfo> &series, const QString &site);
     bool operator==(const HomeSeries &) const = default;

@@ -81,7 +81,8 @@ QList<SeriesInfo> HabitsController::appliances() const
 
 QList<SeriesKey> HabitsController::chosenKeys() const
 {
-    return m_chosen == 0 ? HomeSeries::of(m_series, m_scope.site()).used : QList<SeriesKey>{appliances()[m_chosen - 1].key};
+    return m_chosen == 0 ? HomeSeries::of(m_series, m_scope.site(), m_scope.range()).used
+                         : QList<SeriesKey>{appliances()[m_chosen - 1].key};
 }
 
 QStringList HabitsController::names() const

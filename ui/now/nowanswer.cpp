@@ -54,8 +54,8 @@ QFuture<Result<NowAnswer>> NowAnswer::ask(SeriesReader &reader, const NowQuestio
     };
     QList<QFuture<Window>> windows{line(question.series.used),
                                    line(question.series.drawn),
-                                   hours(question.series.used, question.dayBefore.start),
-                                   hours(question.series.drawn, question.day.start)};
+                                   hours(question.daySeries.used, question.dayBefore.start),
+                                   hours(question.daySeries.drawn, question.day.start)};
     return QtFuture::whenAll(windows.begin(), windows.end()).then([question](const QList<QFuture<Window>> &all) {
         return gathered(question, all);
     });

@@ -21,7 +21,7 @@ qint64 endOf(const QList<SeriesKey> &keys, const QList<SeriesInfo> &series)
 
 std::optional<NowQuestion> NowQuestion::of(const QString &site, const QList<SeriesInfo> &series, const SiteZone &zone, qint64 now)
 {
-    NowQuestion question{.site = site, .series = HomeSeries::of(series, site)};
+    NowQuestion question{.site = site, .series = HomeSeries::of(series, site, {now - sixHours, now})};
     const qint64 last = endOf(question.series.used, series);
     if (last == 0)
         return {};
@@ -30,5 +30,7 @@ std::optional<NowQuestion> NowQuestion::of(const QString &site, const QList<Seri
     question.hours = {until - sixHours, until};
     question.day = {zone.startOf(today), until};
     question.dayBefore = zone.day(today.addDays(-1));
+    question.series = HomeSeries::of(series, site, question.hours);
+    question.daySeries = HomeSeries::of(series, site, {question.dayBefore.start, question.day.end});
     return question;
 }

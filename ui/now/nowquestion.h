@@ -11,7 +11,8 @@
 struct NowQuestion
 {
     QString site; /**< empty: all */
-    HomeSeries series;
+    HomeSeries series; /**< of the hours */
+    HomeSeries daySeries; /**< of the day, and the one before */
     Interval hours; /**< up to now; where there is nothing of them, the last six that there is something of */
     Interval day; /**< from midnight to the end of the hours */
     Interval dayBefore;

@@ -71,8 +71,10 @@ void TrendController::ask()
         return;
     m_site = m_scope.site();
     const QDate month(m_scope.today().year(), m_scope.today().month(), 1);
+    const Interval months{m_scope.zone().startOf(month.addMonths(-12)), m_scope.zone().startOf(month)};
+    const QList<SeriesKey> used = HomeSeries::of(m_series, m_site, months).used;
     const auto stretches = BandMonths::stretches(month.addMonths(-12), month, m_scope.zone());
-    m_question.ask(count(m_reader, HomeSeries::of(m_series, m_site).used, stretches), this, [this](const Months &months) {
+    m_question.ask(count(m_reader, used, stretches), this, [this](const Months &months) {
         m_months = months ? *months : QList<BandMonth>();
         m_trouble = months ? QString() : Format::error(months.error());
         m_load = {LoadState::Phase::Ready, {}};

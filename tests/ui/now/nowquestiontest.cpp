@@ -37,6 +37,20 @@ TEST(NowQuestionTest, ofOldReadingsLooksAtTheLast)
     EXPECT_EQ(question->day, rome.day({2011, 12, 30}));
 }
 
+TEST(NowQuestionTest, theDayIsAddedUpOfWhatTellsOfIt)
+{
+    QList<SeriesInfo> series = upTo(noon);
+    series[0].key.kind = SeriesKind::Appliance;
+    series[0].span.start = noon - 30 * 86'400;
+    series.append({.key = {u"home"_s, SeriesKind::Demand, {}}, .span = {noon - 6 * 3600, noon}});
+
+    const auto question = NowQuestion::of(u"home"_s, series, rome, noon);
+
+    EXPECT_EQ(question->series.used, QList<SeriesKey>{series[1].key});
+    EXPECT_EQ(question->daySeries.used, QList<SeriesKey>{series[0].key});
+    EXPECT_EQ(question->daySeries.drawn, question->daySeries.used);
+}
+
 TEST(NowQuestionTest, withoutReadingsOfElectricityThereIsNone)
 {
     EXPECT_FALSE(NowQuestion::of(u"home"_s, {}, rome, noon));
