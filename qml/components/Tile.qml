@@ -63,7 +63,7 @@ Card {
         text: root.note
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
-        maximumLineCount: 2
+        maximumLineCount: 3
         elide: Text.ElideRight
         color: Theme.soft
         font.pixelSize: Theme.smallSize
