@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/values/sitezone.h"
 #include "services/import/csv.h"
 #include "services/import/importer.h"
 
