@@ -75,7 +75,8 @@ QStringList ExportArguments::views()
             u"compare-steps"_s,
             u"savings"_s,
             u"green"_s,
-            u"green-starts"_s};
+            u"green-starts"_s,
+            u"green-costs"_s};
 }
 
 void ExportArguments::declare(Invocation &call)

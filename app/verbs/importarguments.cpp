@@ -54,7 +54,7 @@ public:
     {
         const auto text = m_call.given(option);
         if (text && !CsvUnits::withSymbol(*text) && !Unit::withSymbol(*text))
-            refuse(option, *text, CsvUnits::symbols(false));
+            refuse(option, *text, CsvUnits::symbols(CsvUnits::Sort::Any));
         return text;
     }
 
@@ -106,12 +106,13 @@ void ImportArguments::declare(Invocation &call)
     call.storeOptions();
     call.option(u"site"_s, Invocation::tr("The place the readings belong to; without it Home."), u"name"_s);
     call.option(u"zone"_s, Invocation::tr("The place's time zone, such as Europe/Rome."), u"zone"_s);
-    call.option(u"unit"_s, Invocation::tr("kWh, Wh, MWh, W, kW, m3, therm, or fraction (of a year's total)."), u"unit"_s);
+    call.option(u"unit"_s, Invocation::tr("kWh, Wh, MWh, W, kW, m3, therm, g/kWh, lb/kWh, or fraction (of a year's total)."), u"unit"_s);
     call.option(u"year-total"_s, Invocation::tr("The kWh a year that fractions are fractions of."), u"kWh"_s);
     call.option(u"start"_s, Invocation::tr("Local time of the first row, where rows have none."), u"time"_s);
     call.option(u"step"_s, Invocation::tr("Seconds from one row to the next."), u"seconds"_s);
     call.option(u"cumulative"_s, Invocation::tr("yes: rows hold a meter's count; no: what was used since the last row."), u"answer"_s);
     call.option(u"column"_s, Invocation::tr("What a CSV column is: NAME=KIND[/PART] or NAME=ignore. Can be repeated."), u"meaning"_s);
+    call.option(u"region"_s, Invocation::tr("The home's region, where a file tells the CO₂ of several."), u"name"_s);
     call.option(u"date-format"_s, Invocation::tr("How dates are written, such as dd/MM/yyyy HH:mm."), u"format"_s);
     call.option(u"delimiter"_s, Invocation::tr("What stands between cells: comma, semicolon, tab or pipe."), u"name"_s);
     call.option(u"decimal"_s, Invocation::tr("The decimal mark: point or comma."), u"name"_s);
@@ -137,6 +138,7 @@ Result<ImportChoices> ImportArguments::read(const Invocation &call)
         .unit = reader.unit(u"unit"_s),
         .yearTotal = reader.number(u"year-total"_s),
         .cumulative = reader.yesOrNo(u"cumulative"_s),
+        .region = call.given(u"region"_s),
         .columns = reader.meanings(u"column"_s),
     };
     if (reader.error())

@@ -9,6 +9,7 @@
 #include "services/providers/providers.h"
 #include "services/sandbox/doors/demoaccess.h"
 #include "services/sandbox/doors/sandboxserver.h"
+#include "services/store/store.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -58,6 +59,21 @@ Result<SandboxFaults> faultsIn(const Invocation &call)
     return SandboxFaults::read(file.readAll(), *name);
 }
 
+/** The appliances of the store that was named; none where none was. */
+Result<RecordedAppliances> recordedIn(const Invocation &call)
+{
+    const auto path = call.given(u"appliances"_s);
+    if (!path)
+        return RecordedAppliances();
+    if (!QFile::exists(*path))
+        return Error{Error::Kind::FileNotFound, {.file = *path}, {}, {}};
+    Store store(*path, Store::Access::ReadOnly);
+    auto recorded = RecordedAppliances::in(store.reader());
+    if (recorded || recorded.error().kind != Error::Kind::UnknownSeries)
+        return recorded;
+    return badOption(u"appliances"_s, *path);
+}
+
 QJsonObject addressesOf(const Providers &providers)
 {
     QJsonObject addresses;
@@ -100,17 +116,22 @@ int SandboxVerb::run(Invocation &call)
     call.option(u"port"_s, Invocation::tr("Where it listens; without it any port that is free."), u"number"_s);
     call.option(u"clock"_s, Invocation::tr("What time it is there, as 2026-03-05T12:00:00Z."), u"instant"_s);
     call.option(u"faults"_s, Invocation::tr("A JSON file with what it does wrong on purpose."), u"file"_s);
+    call.option(u"appliances"_s, Invocation::tr("A store whose appliances Digiwatt tells in place of the demo home's."), u"store"_s);
     if (const auto over = call.begin(0, 0))
         return *over;
 
     const auto port = portIn(call);
     const auto clock = clockIn(call);
     const auto faults = faultsIn(call);
-    for (const Error *error : {port ? nullptr : &port.error(), clock ? nullptr : &clock.error(), faults ? nullptr : &faults.error()}) {
+    const auto recorded = recordedIn(call);
+    for (const Error *error : {port ? nullptr : &port.error(),
+                               clock ? nullptr : &clock.error(),
+                               faults ? nullptr : &faults.error(),
+                               recorded ? nullptr : &recorded.error()}) {
         if (error)
             return call.fail(*error);
     }
     EndSignal::watch();
-    SandboxServer server(*faults, *clock);
+    SandboxServer server(*faults, *clock, *recorded);
     return serve(call, server, *port);
 }

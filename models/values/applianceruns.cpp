@@ -94,20 +94,8 @@ QList<ApplianceRun> ApplianceRuns::find(const Readings &power)
     return ofSize(runs);
 }
 
-std::vector<double> ApplianceRuns::usual(const Readings &power, const QList<ApplianceRun> &runs)
+ApplianceRun ApplianceRuns::usual(QList<ApplianceRun> runs)
 {
-    if (runs.isEmpty())
-        return {};
-    QList<ApplianceRun> sorted = runs;
-    std::ranges::stable_sort(sorted, {}, &ApplianceRun::wattHours);
-    const ApplianceRun median = sorted[(sorted.size() - 1) / 2];
-    std::vector<double> minutes(std::size_t((median.time.length() + 59) / 60));
-    const Readings part = power.within(median.time);
-    const std::vector<double> watts = wattsOf(part);
-    for (std::size_t i = 0; i < part.size(); ++i) {
-        const std::size_t first = std::size_t((part.starts[i] - median.time.start) / 60);
-        const std::size_t end = std::min(minutes.size(), first + std::max<std::size_t>(1, std::size_t(part.lengths[i] / 60)));
-        std::fill(minutes.begin() + std::ptrdiff_t(first), minutes.begin() + std::ptrdiff_t(end), watts[i]);
-    }
-    return minutes;
+    std::ranges::stable_sort(runs, {}, &ApplianceRun::wattHours);
+    return runs.isEmpty() ? ApplianceRun() : runs[(runs.size() - 1) / 2];
 }

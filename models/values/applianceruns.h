@@ -28,6 +28,6 @@ namespace ApplianceRuns
  *  twentieth of the largest run, is none.
  */
 QList<ApplianceRun> find(const Readings &power);
-/** Watts by the minute of that run in @p power whose energy is the median of all @p runs; empty when there are none. */
-std::vector<double> usual(const Readings &power, const QList<ApplianceRun> &runs);
+/** That one of @p runs whose energy is the median of all, the smaller of two; of none an empty one. */
+ApplianceRun usual(QList<ApplianceRun> runs);
 }

@@ -48,11 +48,15 @@ public:
         TooFewRows, /**< too few to tell a register: taken for amounts [how many] */
         AllTheSame, /**< no number differs from the others */
         PowerIsNoCount, /**< power cannot be a register */
+        RateIsNoCount, /**< what comes of a kWh cannot */
         UnitInName, /**< [the name] */
+        UnitInFileName, /**< [the name] */
         UnitInColumn, /**< another column tells the unit [its name] */
         SumsToOne, /**< all numbers together are 1: shares of a year */
         NameSaysMeaning, /**< [the word] */
         OnlyValue, /**< the file has one column of values */
+        ChosenRegion, /**< marginal CO2 of the chosen region, in one of AVERT's files [the region] */
+        OtherRegion, /**< that of another */
         OneOfMany, /**< a named column among others: an appliance or circuit */
         NotEnergy, /**< the name says that it is something else [the word] */
         NotNumbers, /**< the column holds text */

@@ -3,7 +3,10 @@
 
 #include "models/values/homeseries.h"
 
+#include "models/values/carbonmethod.h"
+
 #include <map>
+#include <tuple>
 
 namespace
 {
@@ -94,4 +97,20 @@ QList<SeriesInfo> HomeSeries::appliances(const QList<SeriesInfo> &series, const 
             appliances.append(one);
     }
     return appliances;
+}
+
+std::optional<SeriesInfo> HomeSeries::carbon(const QList<SeriesInfo> &series, const QString &site, qint64 instant)
+{
+    const auto rank = [instant](const SeriesInfo &one) {
+        const bool isMarginal = CarbonMethods::ofPart(one.key.part) == CarbonMethod::Marginal;
+        const bool reaches = one.span.contains(instant);
+        return std::tuple(reaches, reaches && isMarginal, one.span.end);
+    };
+    std::optional<SeriesInfo> best;
+    for (const SeriesInfo &one : series) {
+        const bool isOne = one.key.kind == Carbon && (site.isEmpty() || one.key.site == site);
+        if (isOne && (!best || rank(one) > rank(*best)))
+            best = one;
+    }
+    return best;
 }

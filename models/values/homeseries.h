@@ -16,5 +16,8 @@ struct HomeSeries
     static HomeSeries of(const QList<SeriesInfo> &series, const QString &site, const Interval &time);
     /** The appliances and chargers of @p site, or of all where it is empty, whose power is known. */
     static QList<SeriesInfo> appliances(const QList<SeriesInfo> &series, const QString &site);
+    /** The series that tells the CO2 of a kWh of @p site, or of any where it is empty, at @p instant: the marginal before the average; else
+     *  the one that reaches farthest. */
+    static std::optional<SeriesInfo> carbon(const QList<SeriesInfo> &series, const QString &site, qint64 instant);
     bool operator==(const HomeSeries &) const = default;
 };

@@ -29,6 +29,7 @@ struct ImportChoices
     std::optional<QString> unit; /**< kWh, Wh, MWh, W, kW, m3, therm, ..., or fraction (of the year's total) */
     std::optional<Decimal> yearTotal; /**< kWh a year that fractions are fractions of */
     std::optional<bool> cumulative; /**< rows hold a register's count, not what was used since the last */
+    std::optional<QString> region; /**< that of the home, of a file with a column for each */
     QMap<QString, QString> columns; /**< column name to `kind[/part]`, or `ignore` */
 
     bool operator==(const ImportChoices &) const = default;

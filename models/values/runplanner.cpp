@@ -4,37 +4,45 @@
 #include "models/values/runplanner.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace
 {
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-constexpr double wattHours = 1000; // in a kWh
-
-bool isSame(double a, double b)
-{
-    return a == b || (std::isnan(a) && std::isnan(b));
-}
+using Sum = std::optional<Int128>;
 
 /** Up to which slot, not included, each slot is followed by equal ones. */
 std::vector<std::size_t> endsOf(const std::vector<RunSlot> &time)
 {
     std::vector<std::size_t> ends(time.size());
     for (std::size_t i = time.size(); i-- > 0;) {
-        const bool goesOn = i + 1 < time.size() && isSame(time[i].price, time[i + 1].price) && isSame(time[i].share, time[i + 1].share);
+        const bool goesOn = i + 1 < time.size() && time[i] == time[i + 1];
         ends[i] = goesOn ? ends[i + 1] : i + 1;
     }
     return ends;
 }
 
 /** The energy of the load before each of its slots, and last of all of it. */
-std::vector<double> before(const std::vector<double> &load)
+std::vector<Int128> before(const std::vector<Int128> &load)
 {
-    std::vector<double> sums{0};
-    for (const double one : load)
+    std::vector<Int128> sums{0};
+    for (const Int128 one : load)
         sums.push_back(sums.back() + one);
     return sums;
+}
+
+void add(Sum &sum, Int128 energy, const std::optional<qint64> &each)
+{
+    if (!each)
+        sum.reset();
+    else if (sum)
+        *sum += energy * *each;
+}
+
+/** Adds so much @p energy drawn in time like @p slot. */
+void add(RunStart &start, Int128 energy, const RunSlot &slot)
+{
+    add(start.cost, energy, slot.price);
+    add(start.share, energy, slot.share);
+    add(start.carbon, energy, slot.carbon);
 }
 
 /** Marks those that nothing is both cheaper and greener than: from the cheapest on each has to be greener than those before. */
@@ -42,84 +50,87 @@ void markFront(std::vector<RunStart> &starts)
 {
     std::vector<RunStart *> known;
     for (RunStart &start : starts) {
-        if (!std::isnan(start.cost) && !std::isnan(start.share))
+        if (start.cost && start.share)
             known.push_back(&start);
     }
     std::ranges::stable_sort(
-        known, [](const RunStart *a, const RunStart *b) { return a->cost != b->cost ? a->cost < b->cost : a->share > b->share; });
-    double greenest = -1;
+        known, [](const RunStart *a, const RunStart *b) { return *a->cost != *b->cost ? *a->cost < *b->cost : *a->share > *b->share; });
+    Sum greenest;
     for (RunStart *start : known) {
-        start->isOnFront = start->share > greenest;
+        start->isOnFront = !greenest || *start->share > *greenest;
         greenest = std::max(greenest, start->share);
     }
 }
 
-template<typename Add>
-std::vector<RunStart> startsBy(const std::vector<double> &load, const std::vector<RunSlot> &time, Add add)
+template<typename Fill>
+std::vector<RunStart> startsBy(const std::vector<Int128> &load, const std::vector<RunSlot> &time, Fill fill)
 {
     std::vector<RunStart> starts;
-    const double all = before(load).back();
     for (std::size_t slot = 0; !load.empty() && slot + load.size() <= time.size(); ++slot) {
-        RunStart start{.slot = slot};
-        add(start);
-        start.cost /= wattHours;
-        start.share = all > 0 ? start.share / all : unknown;
+        RunStart start{.slot = slot, .cost = Int128(0), .share = Int128(0), .carbon = Int128(0)};
+        fill(start);
         starts.push_back(start);
     }
     markFront(starts);
     return starts;
 }
 
-int best(const std::vector<RunStart> &starts, double (*first)(const RunStart &), double (*second)(const RunStart &))
+/** The first with the least of what @p first tells; of equal ones that with the least of what @p second tells, unknown being most. */
+int best(const std::vector<RunStart> &starts, Sum (*first)(const RunStart &), Sum (*second)(const RunStart &))
 {
+    const auto isBetter = [&](const RunStart &a, const RunStart &b) {
+        if (first(a) != first(b))
+            return *first(a) < *first(b);
+        return second(a) && (!second(b) || *second(a) < *second(b));
+    };
     int found = -1;
     for (std::size_t i = 0; i < starts.size(); ++i) {
-        if (std::isnan(first(starts[i])))
-            continue;
-        const RunStart *known = found < 0 ? nullptr : &starts[std::size_t(found)];
-        const bool isBetter
-            = !known || first(starts[i]) < first(*known) || (first(starts[i]) == first(*known) && second(starts[i]) < second(*known));
-        if (isBetter)
+        if (first(starts[i]) && (found < 0 || isBetter(starts[i], starts[std::size_t(found)])))
             found = int(i);
     }
     return found;
 }
+
+Sum costOf(const RunStart &start)
+{
+    return start.cost;
 }
 
-std::vector<RunStart> RunPlanner::starts(const std::vector<double> &load, const std::vector<RunSlot> &time)
+/** Less the greener it is. */
+Sum dirtOf(const RunStart &start)
+{
+    return start.share ? Sum(-*start.share) : Sum();
+}
+}
+
+std::vector<RunStart> RunPlanner::starts(const std::vector<Int128> &load, const std::vector<RunSlot> &time)
 {
     const std::vector<std::size_t> ends = endsOf(time);
-    const std::vector<double> sums = before(load);
+    const std::vector<Int128> sums = before(load);
     return startsBy(load, time, [&](RunStart &start) {
         const std::size_t end = start.slot + load.size();
         for (std::size_t at = start.slot; at < end;) {
             const std::size_t next = std::min(ends[at], end);
-            const double energy = sums[next - start.slot] - sums[at - start.slot];
-            start.cost += energy * time[at].price;
-            start.share += energy * time[at].share;
+            add(start, sums[next - start.slot] - sums[at - start.slot], time[at]);
             at = next;
         }
     });
 }
 
-std::vector<RunStart> RunPlanner::startsPlain(const std::vector<double> &load, const std::vector<RunSlot> &time)
+std::vector<RunStart> RunPlanner::startsPlain(const std::vector<Int128> &load, const std::vector<RunSlot> &time)
 {
     return startsBy(load, time, [&](RunStart &start) {
-        for (std::size_t i = 0; i < load.size(); ++i) {
-            start.cost += load[i] * time[start.slot + i].price;
-            start.share += load[i] * time[start.slot + i].share;
-        }
+        for (std::size_t i = 0; i < load.size(); ++i)
+            add(start, load[i], time[start.slot + i]);
     });
 }
 
 int RunPlanner::cheapest(const std::vector<RunStart> &starts)
 {
-    return best(
-        starts, [](const RunStart &start) { return start.cost; }, [](const RunStart &start) { return -start.share; });
+    return best(starts, costOf, dirtOf);
 }
 
 int RunPlanner::greenest(const std::vector<RunStart> &starts)
 {
-    return best(
-        starts, [](const RunStart &start) { return -start.share; }, [](const RunStart &start) { return start.cost; });
+    return best(starts, dirtOf, costOf);
 }

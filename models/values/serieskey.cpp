@@ -28,6 +28,7 @@ constexpr Row rows[] = {
     {SeriesKind::Heat, "heat"},
     {SeriesKind::StateOfCharge, "soc"},
     {SeriesKind::Cost, "cost"},
+    {SeriesKind::Carbon, "carbon"},
 };
 }
 

@@ -24,6 +24,7 @@ enum class SeriesKind : quint8 {
     Heat,
     StateOfCharge, /**< of the battery, percent */
     Cost, /**< as the supplier told it; the part names what it is the cost of */
+    Carbon, /**< CO2 that comes of a kWh from the grid; the part names the method: marginal, average */
 };
 
 /** The name of a series: where, what and, where there are several, which. Its id is `site/kind[/part]` in slugs. */

@@ -24,6 +24,9 @@ constexpr Row rows[] = {
     {Unit::Kind::UsGallon, "gal"},
     {Unit::Kind::Litre, "l"},
     {Unit::Kind::Percent, "%"},
+    {Unit::Kind::Money, ""},
+    {Unit::Kind::GramPerKilowattHour, "g/kWh"},
+    {Unit::Kind::PoundPerKilowattHour, "lb/kWh"},
 };
 }
 
@@ -35,7 +38,7 @@ QString Unit::symbol() const
 std::optional<Unit> Unit::withSymbol(const QString &symbol)
 {
     for (const Row &row : rows) {
-        if (symbol == QLatin1StringView(row.symbol))
+        if (!symbol.isEmpty() && symbol == QLatin1StringView(row.symbol))
             return Unit{row.kind, {}};
     }
     const auto isCapital = [](QChar letter) { return letter >= u'A' && letter <= u'Z'; };

@@ -46,23 +46,14 @@ FigureCard {
             }
         }
     }
-    RowLayout {
+    Text {
+        objectName: "greenCarbonMethod"
         Layout.fillWidth: true
-        visible: !root.green.priced
-        spacing: Theme.inner
-
-        Text {
-            Layout.fillWidth: true
-            text: qsTr("What a start costs is told once you have said what your electricity costs.")
-            textFormat: Text.PlainText
-            wrapMode: Text.Wrap
-            color: Theme.soft
-            font.pixelSize: Theme.smallSize
-        }
-        AppButton {
-            objectName: "greenPrice"
-            text: qsTr("Type the price")
-            onClicked: root.session.settingsAsked()
-        }
+        visible: text !== ""
+        text: root.green.carbonMethod
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+        color: Theme.soft
+        font.pixelSize: Theme.smallSize
     }
 }

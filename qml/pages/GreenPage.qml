@@ -75,12 +75,43 @@ ScrollView {
                 }
             }
         }
-        RunCard {
-            objectName: "greenRuns"
+        GridLayout {
             Layout.fillWidth: true
             visible: root.green.names.length > 0
-            session: root.session
-            green: root.green
+            columns: column.width >= 900 * Theme.scale ? 2 : 1
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+
+            RunCard {
+                objectName: "greenRuns"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                session: root.session
+                green: root.green
+            }
+            FigureCard {
+                objectName: "greenPoints"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                visible: controller.filled
+                session: root.session
+                controller: root.green.points
+            }
+            StatePane {
+                objectName: "greenUnpriced"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                Layout.preferredHeight: Math.round(280 * Theme.scale)
+                visible: !root.green.priced
+                iconName: "trend"
+                title: qsTr("Not known what a start costs")
+                text: qsTr("Say what your electricity costs, and each start is shown here by money and by how green it is.")
+                actionText: qsTr("Type the price")
+                onAct: root.session.settingsAsked()
+            }
         }
     }
 }

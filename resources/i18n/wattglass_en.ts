@@ -250,22 +250,22 @@
     </message>
 </context>
 <context>
-    <name>RunAdvice</name>
-    <message numerus="yes">
-        <source>A usual run takes %1 in %n minute(s), as its recorded runs did.</source>
-        <translation>
-            <numerusform>A usual run takes %1 in %n minute, as its recorded runs did.</numerusform>
-            <numerusform>A usual run takes %1 in %n minutes, as its recorded runs did.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RunList</name>
     <message numerus="yes">
         <source>%n run(s), %1 in all, %2 each.</source>
         <translation>
             <numerusform>%n run, %1 in all, %2 each.</numerusform>
             <numerusform>%n runs, %1 in all, %2 each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>A usual run takes %1 in %n minute(s), as its recorded runs did.</source>
+        <translation>
+            <numerusform>A usual run takes %1 in %n minute, as its recorded runs did.</numerusform>
+            <numerusform>A usual run takes %1 in %n minutes, as its recorded runs did.</numerusform>
         </translation>
     </message>
 </context>

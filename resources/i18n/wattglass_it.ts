@@ -1241,6 +1241,18 @@
         <comment>name, amount</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>CO₂ of the grid</source>
+        <translation>CO₂ della rete</translation>
+    </message>
+    <message>
+        <source>Marginal CO₂ of the grid</source>
+        <translation>CO₂ marginale della rete</translation>
+    </message>
+    <message>
+        <source>Average CO₂ of the grid</source>
+        <translation>CO₂ media della rete</translation>
+    </message>
 </context>
 <context>
     <name>GreenController</name>
@@ -1314,6 +1326,18 @@
     <message>
         <source>Open the accounts</source>
         <translation>Apri gli account</translation>
+    </message>
+    <message>
+        <source>Not known what a start costs</source>
+        <translation>Non si sa quanto costa un inizio</translation>
+    </message>
+    <message>
+        <source>Say what your electricity costs, and each start is shown here by money and by how green it is.</source>
+        <translation>Di&apos; quanto costa la tua elettricità: qui vedrai ogni inizio per costo e per quanto è verde.</translation>
+    </message>
+    <message>
+        <source>Type the price</source>
+        <translation>Scrivi il prezzo</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1748,10 @@
             <numerusform>Comprende %Ln lettura riparata.</numerusform>
             <numerusform>Comprende %Ln letture riparate.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>CO₂ of the grid</source>
+        <translation>CO₂ della rete</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2356,30 @@
             <numerusform>%n secondi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What comes of a kWh is not counted up.</source>
+        <translation>Ciò che viene da un kWh non si conta come un contatore.</translation>
+    </message>
+    <message>
+        <source>The file is called “%1”.</source>
+        <translation>Il file si chiama “%1”.</translation>
+    </message>
+    <message>
+        <source>AVERT tells marginal CO₂, and this is your region.</source>
+        <translation>AVERT indica la CO₂ marginale, e questa è la tua regione.</translation>
+    </message>
+    <message>
+        <source>It is another region.</source>
+        <translation>È un&apos;altra regione.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regione</translation>
+    </message>
+    <message>
+        <source>The file tells the CO₂ of several regions. In which one is the home?</source>
+        <translation>Il file indica la CO₂ di più regioni. In quale si trova la casa?</translation>
+    </message>
 </context>
 <context>
     <name>Invocation</name>
@@ -2378,10 +2430,6 @@ Verbi:
     <message>
         <source>The place&apos;s time zone, such as Europe/Rome.</source>
         <translation>Il fuso orario del luogo, come Europe/Rome.</translation>
-    </message>
-    <message>
-        <source>kWh, Wh, MWh, W, kW, m3, therm, or fraction (of a year&apos;s total).</source>
-        <translation>kWh, Wh, MWh, W, kW, m3, therm o fraction (quota del totale di un anno).</translation>
     </message>
     <message>
         <source>The kWh a year that fractions are fractions of.</source>
@@ -2748,12 +2796,25 @@ Verbi:
         <translation>Dice quanto costa l&apos;energia, e quando.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>What to export: %1.</source>
         <translation>Che cosa esportare: %1.</translation>
     </message>
     <message>
         <source>The first day, such as 2011-03-01; without it the month that the window opens with.</source>
         <translation>Il primo giorno, come 2011-03-01; senza, il mese con cui si apre la finestra.</translation>
+=======
+        <source>kWh, Wh, MWh, W, kW, m3, therm, g/kWh, lb/kWh, or fraction (of a year&apos;s total).</source>
+        <translation>kWh, Wh, MWh, W, kW, m3, therm, g/kWh, lb/kWh, o fraction (del totale di un anno).</translation>
+    </message>
+    <message>
+        <source>The home&apos;s region, where a file tells the CO₂ of several.</source>
+        <translation>La regione della casa, se un file indica la CO₂ di più regioni.</translation>
+    </message>
+    <message>
+        <source>A store whose appliances Digiwatt tells in place of the demo home&apos;s.</source>
+        <translation>Un archivio i cui elettrodomestici Digiwatt indica al posto di quelli della casa dimostrativa.</translation>
+>>>>>>> 8fff2389e6785307e001e2156eacdb4c810b64f1
     </message>
 </context>
 <context>
@@ -4278,32 +4339,18 @@ Verbi:
     </message>
 </context>
 <context>
-    <name>RunAdvice</name>
+    <name>RunCard</name>
     <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
+        <source>Appliance</source>
+        <translation>Apparecchio</translation>
     </message>
     <message>
-        <source>cheapest and greenest</source>
-        <translation>il più economico e il più verde</translation>
+        <source>When to start</source>
+        <translation>Quando avviare</translation>
     </message>
-    <message>
-        <source>cheapest</source>
-        <translation>il più economico</translation>
-    </message>
-    <message>
-        <source>greenest</source>
-        <translation>il più verde</translation>
-    </message>
-    <message>
-        <source>%1 renewable</source>
-        <translation>%1 rinnovabile</translation>
-    </message>
-    <message>
-        <source>CO₂ unknown</source>
-        <translation>CO₂ ignota</translation>
-    </message>
+</context>
+<context>
+    <name>RunFigures</name>
     <message>
         <source>The renewable share of a run, by when it starts</source>
         <translation>La quota rinnovabile di un ciclo, secondo l&apos;inizio</translation>
@@ -4317,38 +4364,16 @@ Verbi:
         <translation>Quota rinnovabile</translation>
     </message>
     <message>
-        <source>It did not run in the last weeks, so that nothing is known of a run of it.</source>
-        <translation>Nelle ultime settimane non è andato, quindi di un suo ciclo non si sa nulla.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A usual run takes %1 in %n minute(s), as its recorded runs did.</source>
-        <translation>
-            <numerusform>Un ciclo usuale prende %1 in %n minuto, come i cicli registrati.</numerusform>
-            <numerusform>Un ciclo usuale prende %1 in %n minuti, come i cicli registrati.</numerusform>
-        </translation>
+        <source>Money against green, start by start</source>
+        <translation>Costo e quota verde, inizio per inizio</translation>
     </message>
     <message>
-        <source>It is not known how green or how dear the coming hours are.</source>
-        <translation>Non si sa quanto saranno verdi o care le prossime ore.</translation>
-    </message>
-</context>
-<context>
-    <name>RunCard</name>
-    <message>
-        <source>Appliance</source>
-        <translation>Apparecchio</translation>
+        <source>Cost</source>
+        <translation>Costo</translation>
     </message>
     <message>
-        <source>When to start</source>
-        <translation>Quando avviare</translation>
-    </message>
-    <message>
-        <source>What a start costs is told once you have said what your electricity costs.</source>
-        <translation>Quanto costa un avvio si dice quando avrai scritto quanto costa l&apos;elettricità.</translation>
-    </message>
-    <message>
-        <source>Type the price</source>
-        <translation>Scrivi il prezzo</translation>
+        <source>Outlined: no other start is both cheaper and greener.</source>
+        <translation>Contornati: nessun altro inizio è insieme più economico e più verde.</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4401,73 @@ Verbi:
             <numerusform>%n ciclo, %1 in tutto, %2 ciascuno.</numerusform>
             <numerusform>%n cicli, %1 in tutto, %2 ciascuno.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>%1 g CO₂</source>
+        <translation>%1 g CO₂</translation>
+    </message>
+    <message>
+        <source>%1 kg CO₂</source>
+        <translation>%1 kg CO₂</translation>
+    </message>
+    <message>
+        <source>It did not run in the last weeks, so that nothing is known of a run of it.</source>
+        <translation>Nelle ultime settimane non è andato, quindi di un suo ciclo non si sa nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A usual run takes %1 in %n minute(s), as its recorded runs did.</source>
+        <translation>
+            <numerusform>Un ciclo usuale prende %1 in %n minuto, come i cicli registrati.</numerusform>
+            <numerusform>Un ciclo usuale prende %1 in %n minuti, come i cicli registrati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known how green or how dear the coming hours are.</source>
+        <translation>Non si sa quanto saranno verdi o care le prossime ore.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 renewable</source>
+        <translation>%1 rinnovabile</translation>
+    </message>
+    <message>
+        <source>CO₂ unknown</source>
+        <translation>CO₂ ignota</translation>
+    </message>
+    <message>
+        <source>cheapest and greenest</source>
+        <translation>il più economico e il più verde</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>il più economico</translation>
+    </message>
+    <message>
+        <source>greenest</source>
+        <translation>il più verde</translation>
+    </message>
+    <message>
+        <source>To see the CO₂ of a start, import a file that tells the CO₂ of the grid hour by hour.</source>
+        <translation>Per vedere la CO₂ di un inizio, importa un file che indica la CO₂ della rete ora per ora.</translation>
+    </message>
+    <message>
+        <source>The CO₂ that “%1” tells ends on %2, so that of the coming hours is not known.</source>
+        <translation>La CO₂ indicata da “%1” finisce il %2: quella delle prossime ore non è nota.</translation>
+    </message>
+    <message>
+        <source>CO₂ is marginal, what one kWh more causes, as “%1” tells it in %2.</source>
+        <translation>La CO₂ è quella marginale, causata da un kWh in più, come la indica “%1” in %2.</translation>
+    </message>
+    <message>
+        <source>CO₂ is the average of the grid, as “%1” tells it in %2.</source>
+        <translation>La CO₂ è la media della rete, come la indica “%1” in %2.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include "services/import/csvreadings.h"
 #include "services/import/csvschedule.h"
 
+#include <QFileInfo>
+
 namespace
 {
 /** How a file is read, as far as that is known. */
@@ -19,10 +21,10 @@ struct Plan
     CsvGuess guess;
 };
 
-Result<Plan> planOf(const QByteArray &content, const ImportChoices &choices, const std::function<bool(double)> &keepOn)
+Result<Plan> planOf(const QByteArray &content, const QString &path, const ImportChoices &choices, const std::function<bool(double)> &keepOn)
 {
     CsvGuess guess;
-    auto found = CsvSheet::of(content, choices, keepOn, guess);
+    auto found = CsvSheet::of(content, QFileInfo(path).completeBaseName(), choices, keepOn, guess);
     if (!found)
         return found.error();
     CsvSheet sheet = *std::move(found);
@@ -36,6 +38,15 @@ Result<Plan> planOf(const QByteArray &content, const ImportChoices &choices, con
     return Plan{std::move(sheet), *columns, *schedule, guess};
 }
 
+/** CO2 is named for its file too, as a number of it means nothing without its source. */
+void nameSources(QList<ImportedSeries> &series, const QString &path)
+{
+    for (ImportedSeries &one : series) {
+        if (one.kind == SeriesKind::Carbon)
+            one.name = QStringLiteral("%1, %2").arg(one.name, QFileInfo(path).completeBaseName());
+    }
+}
+
 Error inFile(Error error, const QString &path)
 {
     error.place.file = path;
@@ -45,7 +56,7 @@ Error inFile(Error error, const QString &path)
 
 Result<CsvGuess> Csv::guess(const QByteArray &content, const QString &path, const ImportChoices &choices)
 {
-    const auto plan = planOf(content, choices, [](double) { return true; });
+    const auto plan = planOf(content, path, choices, [](double) { return true; });
     return plan ? Result<CsvGuess>(plan->guess) : inFile(plan.error(), path);
 }
 
@@ -53,7 +64,7 @@ Result<ImportedFile> Csv::parse(const QByteArray &content, const QString &path, 
                                 const std::function<bool(double done)> &progress)
 {
     const auto half = [&](double begin) { return [&progress, begin](double done) { return !progress || progress(begin + done / 2); }; };
-    auto planned = planOf(content, choices, half(0));
+    auto planned = planOf(content, path, choices, half(0));
     if (!planned)
         return inFile(planned.error(), path);
     Plan plan = *std::move(planned);
@@ -70,5 +81,6 @@ Result<ImportedFile> Csv::parse(const QByteArray &content, const QString &path, 
     file.siteName = choices.site;
     file.zone = plan.schedule.zone->id();
     file.series = *std::move(series);
+    nameSources(file.series, path);
     return file;
 }

@@ -4,6 +4,7 @@
 #include "services/import/csvcolumns.h"
 
 #include "services/import/csvmeanings.h"
+#include "services/import/csvregions.h"
 #include "services/import/csvregisters.h"
 #include "services/import/csvunitchoice.h"
 #include "services/import/csvwords.h"
@@ -27,10 +28,7 @@ Outcome checkChoices(const CsvSheet &sheet, const ImportChoices &choices)
             return Error{Error::Kind::BadArgument, {{}, 0, u"columns"_s, choice.key()}, sheet.names, {}};
         if (CsvMeanings::ofChoice(choice.value()))
             continue;
-        QStringList kinds{u"ignore"_s};
-        for (const SeriesKind kind : SeriesKinds::all())
-            kinds.append(SeriesKinds::slug(kind));
-        return Error{Error::Kind::BadArgument, {{}, 0, u"columns"_s, choice.value()}, kinds, {}};
+        return Error{Error::Kind::BadArgument, {{}, 0, u"columns"_s, choice.value()}, CsvMeanings::choices(), {}};
     }
     return std::monostate();
 }
@@ -81,8 +79,8 @@ std::vector<int> valueColumns(const CsvSheet &sheet, const ImportChoices &choice
 /** What a value column without telling words is. */
 CsvMeanings::Meaning byPlace(const QString &name, const std::optional<CsvUnits::Counted> &unit, bool isOnly)
 {
-    const bool isVolume = unit && unit->unit.kind == Unit::Kind::CubicMetre;
-    if (isVolume || (!isOnly && isNumbered(name)))
+    const bool isEither = unit && (unit->unit.kind == Unit::Kind::CubicMetre || unit->unit.isCarbon());
+    if (isEither || (!isOnly && isNumbered(name)))
         return {};
     if (!isOnly)
         return {SeriesKind::Appliance, {}, Reason::OneOfMany, {}};
@@ -93,11 +91,16 @@ CsvMeanings::Meaning byPlace(const QString &name, const std::optional<CsvUnits::
 std::vector<CsvMeanings::Meaning> meaningsOf(const CsvSheet &sheet, const ImportChoices &choices, const std::vector<int> &columns,
                                              const std::vector<CsvUnitChoice::Choice> &units)
 {
+    const QStringList regions = CsvRegions::of(sheet.names);
     std::vector<CsvMeanings::Meaning> meanings;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const QString &name = sheet.names[columns[i]];
         const QString choice = choices.columns.value(name);
-        meanings.push_back(choice.isEmpty() ? CsvMeanings::ofName(name, units[i].unit) : *CsvMeanings::ofChoice(choice));
+        if (!choice.isEmpty())
+            meanings.push_back(*CsvMeanings::ofChoice(choice));
+        else
+            meanings.push_back(regions.isEmpty() ? CsvMeanings::ofName(name, units[i].unit)
+                                                 : CsvRegions::meaningOf(name, regions, choices));
     }
     return meanings;
 }
@@ -124,11 +127,18 @@ void tellMeaning(const CsvMeanings::Meaning &meaning, CsvColumn &told)
 
 void askForMeaning(const QString &name, const std::optional<CsvUnits::Counted> &unit, CsvGuess &guess)
 {
-    const bool isVolume = unit && unit->unit.kind == Unit::Kind::CubicMetre;
-    guess.questions.append({u"columns"_s,
-                            name,
-                            isVolume ? QStringList{u"gas"_s, u"water"_s, u"ignore"_s}
-                                     : QStringList{u"import"_s, u"export"_s, u"home"_s, u"solar"_s, u"appliance/"_s, u"ignore"_s}});
+    QStringList candidates{u"import"_s, u"export"_s, u"home"_s, u"solar"_s, u"appliance/"_s};
+    if (unit && unit->unit.kind == Unit::Kind::CubicMetre)
+        candidates = QStringList{u"gas"_s, u"water"_s};
+    else if (unit && unit->unit.isCarbon())
+        candidates = CsvMeanings::carbonChoices();
+    guess.questions.append({u"columns"_s, name, candidates << u"ignore"_s});
+}
+
+/** Nothing where a column of that kind cannot count in @p unit: CO2 is told by the kWh, and nothing else is. */
+std::optional<CsvUnits::Counted> fitting(const std::optional<CsvUnits::Counted> &unit, SeriesKind kind)
+{
+    return unit && unit->unit.isCarbon() == (kind == SeriesKind::Carbon) ? unit : std::nullopt;
 }
 
 /** Gives parts where several columns are of one kind, and to all appliances. */
@@ -182,14 +192,19 @@ Result<CsvColumns::Found> CsvColumns::of(const CsvSheet &sheet, const ImportChoi
             meanings[i] = byPlace(name, (*units)[i].unit, names.size() == 1);
         tellMeaning(meanings[i], guess.columns[columns[i]]);
         if (meanings[i].kind)
-            found.series.push_back({columns[i], name, *meanings[i].kind, meanings[i].part, (*units)[i].unit, false});
+            found.series.push_back(
+                {columns[i], name, *meanings[i].kind, meanings[i].part, fitting((*units)[i].unit, *meanings[i].kind), false});
         else if (meanings[i].reason == Reason::Open)
             askForMeaning(name, (*units)[i].unit, guess);
     }
+    const Outcome region = CsvRegions::decide(CsvRegions::of(sheet.names), choices, guess);
+    if (!region)
+        return region.error();
     if (found.series.empty() && guess.questions.isEmpty())
         return Error{Error::Kind::NotReadings, {{}, 0, {}, u"table"_s}, {}, {}};
     CsvUnitChoice::tell(*units, choices, guess);
-    CsvRegisters::decide(sheet, choices, found.series, guess);
+    if (!found.series.empty())
+        CsvRegisters::decide(sheet, choices, found.series, guess);
     CsvUnitChoice::ask(sheet, choices, found.series, guess);
     giveParts(found.series, CsvWords::commonPrefix(names));
     tell(found.series, guess);

@@ -3,6 +3,7 @@
 
 #include "services/import/csvmeanings.h"
 
+#include "models/values/carbonmethod.h"
 #include "services/import/csvwords.h"
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,19 @@ QStringList phrasesIn(const char *phrases)
     return QString::fromLatin1(phrases).split(u'|');
 }
 
+/** CO2 of a kWh by the method that its name tells; open where it tells none. */
+CsvMeanings::Meaning ofCarbon(const QStringList &words)
+{
+    const std::pair<QString, QString> methods[]
+        = {{CarbonMethods::marginal, u"marginal|marginale|moer"_s}, {CarbonMethods::average, u"average|medio|media|aoer"_s}};
+    for (const auto &[method, names] : methods) {
+        const QString word = CsvWords::firstPhrase(words, names.split(u'|'));
+        if (!word.isEmpty())
+            return {SeriesKind::Carbon, method, Reason::NameSaysMeaning, word};
+    }
+    return {};
+}
+
 /** What a unit alone says. */
 std::optional<SeriesKind> kindOf(Unit::Kind unit)
 {
@@ -68,6 +82,8 @@ CsvMeanings::Meaning CsvMeanings::ofName(const QString &name, const std::optiona
     const QStringList words = CsvWords::of(name);
     if (unit && unit->unit.kind == Unit::Kind::Money)
         return {SeriesKind::Cost, {}, Reason::UnitInName, unit->symbol};
+    if (unit && unit->unit.isCarbon())
+        return ofCarbon(words);
     const QString other = unit && unit->unit.kind != Unit::Kind::Percent ? QString() : CsvWords::firstPhrase(words, phrasesIn(notEnergy));
     if (!other.isEmpty())
         return {{}, {}, Reason::NotEnergy, other};
@@ -90,7 +106,27 @@ std::optional<CsvMeanings::Meaning> CsvMeanings::ofChoice(const QString &choice)
     if (!kind || choice.count(u'/') > 1)
         return {};
     const QString part = choice.section(u'/', 1);
+    if (kind == SeriesKind::Carbon && !CarbonMethods::ofPart(part))
+        return {};
     return Meaning{kind, part.isEmpty() ? QString() : slugOf(part), Reason::Chosen, {}};
+}
+
+QStringList CsvMeanings::choices()
+{
+    QStringList all{u"ignore"_s};
+    for (const SeriesKind kind : SeriesKinds::all()) {
+        if (kind == SeriesKind::Carbon)
+            all += carbonChoices();
+        else
+            all.append(SeriesKinds::slug(kind));
+    }
+    return all;
+}
+
+QStringList CsvMeanings::carbonChoices()
+{
+    const QString kind = SeriesKinds::slug(SeriesKind::Carbon) + u'/';
+    return {kind + CarbonMethods::marginal, kind + CarbonMethods::average};
 }
 
 QString CsvMeanings::partOf(const QString &name, const QString &prefix)

@@ -21,8 +21,11 @@ struct Meaning
 
 /** By the words of the name; Open when they say nothing. */
 Meaning ofName(const QString &name, const std::optional<CsvUnits::Counted> &unit);
-/** `kind[/part]` or `ignore`; nothing for anything else. */
+/** `kind[/part]` or `ignore`; nothing for anything else. The part of CO2 has to tell its method. */
 std::optional<Meaning> ofChoice(const QString &choice);
+/** All that a column can be said to be, without parts; of CO2 with its method. */
+QStringList choices();
+QStringList carbonChoices();
 /** The name without units and without what all names begin with, as a part of a series' id; empty when nothing is left. */
 QString partOf(const QString &name, const QString &prefix);
 }

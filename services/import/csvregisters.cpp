@@ -25,6 +25,8 @@ Evidence evidenceOf(const CsvNumberFigures &numbers, bool backwards, const std::
 {
     if (unit && (unit->unit.isPower() || unit->isFraction() || unit->unit.kind == Unit::Kind::Percent))
         return {Likeness::Amounts, Reason::PowerIsNoCount, {}};
+    if (unit && unit->unit.isCarbon())
+        return {Likeness::Amounts, Reason::RateIsNoCount, {}};
     const qint64 rises = backwards ? numbers.falls() : numbers.rises();
     const qint64 falls = backwards ? numbers.rises() : numbers.falls();
     const double step = backwards ? numbers.greatestFall() : numbers.greatestRise();
@@ -60,14 +62,14 @@ void CsvRegisters::decide(const CsvSheet &sheet, const ImportChoices &choices, s
     }
     const bool backwards = sheet.clock.column >= 0 && sheet.survey.columns[sheet.clock.column].times.isBackwards();
     std::optional<Evidence> decided;
-    std::optional<Evidence> power; // says nothing of columns of energy beside it
+    std::optional<Evidence> power; // or a rate: says nothing of columns of energy beside it
     std::vector<CsvSeriesColumn *> open;
     bool moves = false;
     for (CsvSeriesColumn &one : series) {
         const CsvNumberFigures &numbers = sheet.survey.columns[one.column].numbers;
         const Evidence evidence = evidenceOf(numbers, backwards, one.unit);
         one.cumulative = evidence.likeness == Likeness::Register;
-        if (evidence.reason == Reason::PowerIsNoCount) {
+        if (evidence.reason == Reason::PowerIsNoCount || evidence.reason == Reason::RateIsNoCount) {
             power = evidence;
         } else if (evidence.likeness == Likeness::Either) {
             open.push_back(&one);

@@ -138,8 +138,8 @@ std::optional<Error> impossibleDate(const CsvSheet &sheet, const CsvGuess &guess
 }
 }
 
-Result<CsvSheet> CsvSheet::of(const QByteArray &content, const ImportChoices &choices, const std::function<bool(double)> &keepOn,
-                              CsvGuess &guess)
+Result<CsvSheet> CsvSheet::of(const QByteArray &content, const QString &title, const ImportChoices &choices,
+                              const std::function<bool(double)> &keepOn, CsvGuess &guess)
 {
     const auto decoded = CsvText::decoded(content, choices.encoding);
     if (!decoded)
@@ -148,7 +148,7 @@ Result<CsvSheet> CsvSheet::of(const QByteArray &content, const ImportChoices &ch
     if (!dialect)
         return dialect.error();
     const auto header = CsvHeader::of(decoded->text, dialect->delimiter, dialect->width, choices.header);
-    CsvSheet sheet{decoded->text, dialect->delimiter, dialect->width, header.isThere, header.names, {}, {}, {}};
+    CsvSheet sheet{title, decoded->text, dialect->delimiter, dialect->width, header.isThere, header.names, {}, {}, {}};
     const Outcome surveyed = surveyAll(sheet, choices, keepOn);
     if (!surveyed)
         return surveyed.error();

@@ -3,6 +3,7 @@
 
 #include "services/import/csvunitchoice.h"
 
+#include "services/import/csvregions.h"
 #include "services/import/csvwords.h"
 
 #include <cmath>
@@ -42,16 +43,19 @@ Result<std::vector<CsvUnitChoice::Choice>> CsvUnitChoice::of(const CsvSheet &she
 {
     const auto chosen = choices.unit ? CsvUnits::withSymbol(*choices.unit) : std::nullopt;
     if (choices.unit && !chosen)
-        return Error{Error::Kind::BadArgument, {{}, 0, u"unit"_s, *choices.unit}, CsvUnits::symbols(false), {}};
+        return Error{Error::Kind::BadArgument, {{}, 0, u"unit"_s, *choices.unit}, CsvUnits::symbols(CsvUnits::Sort::Any), {}};
     const Choice byColumn = toldByColumn(sheet);
+    const QStringList regions = sheet.title.contains("co2"_L1, Qt::CaseInsensitive) ? CsvRegions::of(sheet.names) : QStringList();
     std::vector<Choice> units;
     for (const int column : columns) {
         const QString &name = sheet.names[column];
         Choice unit{CsvUnits::inName(name), Reason::UnitInName, name};
-        if (chosen && (!unit.unit || isElectric(*unit.unit)))
+        if (chosen && (!unit.unit || (isElectric(*unit.unit) && !chosen->unit.isCarbon())))
             unit = {chosen, Reason::Chosen, {}};
         else if (!unit.unit)
             unit = byColumn;
+        if (!unit.unit && regions.contains(name))
+            unit = {CsvUnits::inName(sheet.title), Reason::UnitInFileName, sheet.title};
         if (!unit.unit && sumsToOne(sheet.survey.columns[column]))
             unit = {CsvUnits::withSymbol(u"fraction"_s), Reason::SumsToOne, {}};
         units.push_back(unit);
@@ -84,7 +88,10 @@ void CsvUnitChoice::ask(const CsvSheet &sheet, const ImportChoices &choices, con
     if (open != series.end()) {
         const bool allCount = std::ranges::all_of(series, [&](const CsvSeriesColumn &one) { return !isOpen(one) || one.cumulative; });
         guess.findings.append({u"unit"_s, {}, Reason::Open, {}, false});
-        guess.questions.append({u"unit"_s, sheet.names[open->column], CsvUnits::symbols(allCount)});
+        const auto sort = open->kind == SeriesKind::Carbon ? CsvUnits::Sort::Carbon
+            : allCount                                     ? CsvUnits::Sort::Amounts
+                                                           : CsvUnits::Sort::Any;
+        guess.questions.append({u"unit"_s, sheet.names[open->column], CsvUnits::symbols(sort)});
     }
     const bool hasFractions = std::ranges::any_of(series, [](const CsvSeriesColumn &one) { return one.unit && one.unit->isFraction(); });
     if (hasFractions && !choices.yearTotal) {

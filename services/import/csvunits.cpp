@@ -5,6 +5,8 @@
 
 #include "services/import/csvwords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,23 @@ CsvUnits::Counted counted(const Row &row)
     return {QString::fromLatin1(row.symbol), {row.kind, QByteArray(row.currency)}, row.shift};
 }
 
+constexpr Row carbonRows[] = {
+    {"g/kWh", Unit::Kind::GramPerKilowattHour, 0, "", " g/k kg/m "},
+    {"kg/kWh", Unit::Kind::GramPerKilowattHour, 3, "", " kg/k t/m "},
+    {"lb/kWh", Unit::Kind::PoundPerKilowattHour, 0, "", " lb/k "},
+    {"lb/MWh", Unit::Kind::PoundPerKilowattHour, -3, "", " lb/m "},
+};
+
+/** `gCO₂eq/kWh`, `co2_lb_per_mwh`: so much of it a kWh or a MWh. */
+std::optional<CsvUnits::Counted> carbonIn(const QString &text)
+{
+    static const QRegularExpression form(u"(?<![a-z])(g|kg|t|lb)s?[ _-]*(co2)?[ _-]*(eq?)?[ _-]*(/|per)[ _-]*(k|m)wh"_s);
+    const auto match = form.match(text.normalized(QString::NormalizationForm_KC).toLower());
+    const QString word = u" %1/%2 "_s.arg(match.captured(1), match.captured(5));
+    const auto row = std::ranges::find_if(carbonRows, [&](const Row &row) { return QString::fromLatin1(row.words).contains(word); });
+    return match.hasMatch() && row != std::end(carbonRows) ? std::optional(counted(*row)) : std::nullopt;
+}
+
 const Row *rowOf(const QString &word)
 {
     const auto found
@@ -54,6 +73,8 @@ const Row *rowOf(const QString &word)
 
 std::optional<CsvUnits::Counted> CsvUnits::withSymbol(const QString &symbol)
 {
+    if (const auto carbon = carbonIn(symbol))
+        return carbon;
     const QString word = symbol.trimmed().toLower();
     if (word == "fraction"_L1)
         return Counted{u"fraction"_s, {Unit::Kind::WattHour, {}}, 3};
@@ -63,6 +84,8 @@ std::optional<CsvUnits::Counted> CsvUnits::withSymbol(const QString &symbol)
 
 std::optional<CsvUnits::Counted> CsvUnits::inName(const QString &name)
 {
+    if (const auto carbon = carbonIn(name))
+        return carbon;
     const QStringList words = CsvWords::of(name);
     for (qsizetype i = words.size() - 1; i >= 0; --i) { // a unit mostly stands last
         const bool isSaid = words[i].size() > 1 || words.size() == 1 || words[i] == u"w" || name.contains(u'(') || name.contains(u'[');
@@ -79,9 +102,15 @@ bool CsvUnits::isUnitWord(const QString &word)
     return rowOf(word) != nullptr;
 }
 
-QStringList CsvUnits::symbols(bool ofRegisters)
+QStringList CsvUnits::symbols(Sort sort)
 {
-    if (ofRegisters)
+    switch (sort) {
+    case Sort::Amounts:
         return {u"kWh"_s, u"Wh"_s, u"MWh"_s, u"m3"_s, u"ft3"_s, u"ccf"_s, u"therm"_s, u"gal"_s, u"l"_s};
-    return {u"kWh"_s, u"Wh"_s, u"MWh"_s, u"W"_s, u"kW"_s, u"m3"_s, u"ft3"_s, u"ccf"_s, u"therm"_s, u"gal"_s, u"l"_s, u"fraction"_s};
+    case Sort::Carbon:
+        return {u"g/kWh"_s, u"kg/kWh"_s, u"lb/kWh"_s, u"lb/MWh"_s};
+    case Sort::Any:
+        return {u"kWh"_s, u"Wh"_s, u"MWh"_s, u"W"_s, u"kW"_s, u"m3"_s, u"ft3"_s, u"ccf"_s, u"therm"_s, u"gal"_s, u"l"_s, u"fraction"_s};
+    }
+    Q_UNREACHABLE();
 }

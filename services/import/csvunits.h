@@ -26,6 +26,8 @@ std::optional<Counted> withSymbol(const QString &symbol);
 std::optional<Counted> inName(const QString &name);
 /** Whether @p word is one that tells a unit. */
 bool isUnitWord(const QString &word);
-/** What the option `unit` takes, the usual first; of registers only what can be counted up. */
-QStringList symbols(bool ofRegisters);
+/** What is counted: anything, what a register can count up, or CO2 of a kWh. */
+enum class Sort { Any, Amounts, Carbon };
+/** What the option `unit` takes, the usual first. */
+QStringList symbols(Sort sort);
 }

@@ -71,6 +71,8 @@ EspiCodes::Service EspiCodes::serviceOfUnit(const Unit &unit)
     case Unit::Kind::Watt:
     case Unit::Kind::Percent:
     case Unit::Kind::Money:
+    case Unit::Kind::GramPerKilowattHour:
+    case Unit::Kind::PoundPerKilowattHour:
         break;
     }
     return Service::Electricity;

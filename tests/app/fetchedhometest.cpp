@@ -125,4 +125,6 @@ TEST_F(FetchedHomeTest, everyViewCanBeExported)
         EXPECT_EQ(written.code, 0) << qPrintable(view) << ": " << written.err.constData();
         EXPECT_GT(Files::content(path).count('\n'), 1) << qPrintable(view);
     }
+    const Answer priceless = m_program->onStore(u"export"_s, {u"green-costs"_s, u"--format=csv"_s, u"--json"_s});
+    EXPECT_EQ(priceless.error()[u"kind"_s].toString(), u"NothingThere") << "nobody has typed a price";
 }

@@ -123,7 +123,7 @@ TEST(ApplianceRunsTest, aMissingMinuteIsNoneInWhichItRan)
     EXPECT_NEAR(runs[0].wattHours, 500 * 20. / 60, 1e-9);
 }
 
-TEST(ApplianceRunsTest, theUsualRunIsTheMedianMinuteByMinute)
+TEST(ApplianceRunsTest, theUsualRunIsTheMedian)
 {
     std::vector<int> watts;
     for (const int height : {500, 2000, 1000}) {
@@ -131,13 +131,12 @@ TEST(ApplianceRunsTest, theUsualRunIsTheMedianMinuteByMinute)
         add(watts, 5, height / 2);
         add(watts, 60, 0);
     }
-    const Readings power = minutes(watts);
 
-    const std::vector<double> usual = ApplianceRuns::usual(power, ApplianceRuns::find(power));
+    const ApplianceRun usual = ApplianceRuns::usual(ApplianceRuns::find(minutes(watts)));
 
-    ASSERT_EQ(usual.size(), 15u);
-    EXPECT_EQ(usual[0], 1000);
-    EXPECT_EQ(usual[14], 500);
+    EXPECT_EQ(usual.time, (Interval{150 * 60, 165 * 60}));
+    EXPECT_EQ(usual.peakWatts, 1000);
+    EXPECT_TRUE(ApplianceRuns::usual({}).time.isEmpty());
 }
 
 TEST_F(RealAppliancesTest, theDryerRanEightTimes)

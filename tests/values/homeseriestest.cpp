@@ -91,3 +91,15 @@ TEST(HomeSeriesTest, otherSitesAndOtherQuantitiesAreLeftOut)
     EXPECT_EQ(idsOf(HomeSeries::of(series, {}, week).used), (QStringList{u"flat/home"_s, u"garage/import"_s}));
     EXPECT_EQ(HomeSeries::of(series, u"elsewhere"_s, week), HomeSeries());
 }
+
+TEST(HomeSeriesTest, carbonIsTheMarginalOneThatReachesSoFar)
+{
+    QList<SeriesInfo> series = there({u"flat/carbon/average"_s, u"flat/carbon/marginal"_s, u"villa/carbon/marginal"_s, u"flat/import"_s});
+    series[0].span = {0, 200};
+    series[1].span = {0, 100};
+
+    EXPECT_EQ(HomeSeries::carbon(series, u"flat"_s, 50)->key.id(), u"flat/carbon/marginal"_s);
+    EXPECT_EQ(HomeSeries::carbon(series, u"flat"_s, 150)->key.id(), u"flat/carbon/average"_s);
+    EXPECT_EQ(HomeSeries::carbon(series, u"flat"_s, 900)->key.id(), u"flat/carbon/average"_s) << "it ended last";
+    EXPECT_FALSE(HomeSeries::carbon(series, u"garage"_s, 50));
+}

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 TEST(UnitTest, everyUnitIsFoundByItsSymbol)
 {
-    for (const QString &symbol : {u"kWh"_s, u"W"_s, u"therm"_s, u"m3"_s, u"ft3"_s, u"gal"_s, u"l"_s, u"%"_s, u"EUR"_s}) {
+    for (const QString &symbol :
+         {u"kWh"_s, u"W"_s, u"therm"_s, u"m3"_s, u"ft3"_s, u"gal"_s, u"l"_s, u"%"_s, u"EUR"_s, u"g/kWh"_s, u"lb/kWh"_s}) {
         ASSERT_TRUE(Unit::withSymbol(symbol)) << qPrintable(symbol);
         EXPECT_EQ(Unit::withSymbol(symbol)->symbol(), symbol);
     }

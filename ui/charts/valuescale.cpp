@@ -3,23 +3,14 @@
 
 #include "ui/charts/valuescale.h"
 
+#include "ui/charts/roundstep.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace
 {
 constexpr double tickDistance = 52; // pixels, at least
-
-/** The smallest of 1, 2, 5 x 10^n that is not below @p least. */
-double roundStep(double least)
-{
-    const double power = std::pow(10, std::floor(std::log10(least)));
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (factor * power >= least * (1 - 1e-9))
-            return factor * power;
-    }
-    return 10 * power;
-}
 }
 
 ValueScale::ValueScale(double low, double high, const Unit &unit, double top, double bottom)
@@ -31,7 +22,7 @@ ValueScale::ValueScale(double low, double high, const Unit &unit, double top, do
     high = m_unit.shown(std::max(high, 0.0));
     if (high - low <= 0)
         high = 1;
-    m_step = roundStep((high - low) * tickDistance / std::max(bottom - top, tickDistance));
+    m_step = RoundStep::of((high - low) * tickDistance / std::max(bottom - top, tickDistance));
     const double half = m_step / 2; // what lies beyond the last tick is at most half a step
     m_low = std::floor(low / half + 1e-9) * half;
     m_high = std::ceil(high / half - 1e-9) * half;
@@ -39,7 +30,7 @@ ValueScale::ValueScale(double low, double high, const Unit &unit, double top, do
 
 int ValueScale::decimals() const
 {
-    return std::max(0, int(-std::floor(std::log10(m_step) + 1e-9)));
+    return RoundStep::decimals(m_step);
 }
 
 QList<double> ValueScale::ticks() const

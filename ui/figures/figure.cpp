@@ -3,11 +3,19 @@
 
 #include "ui/figures/figure.h"
 
+#include "ui/words/format.h"
+
 #include <cmath>
 
 double Figure::value(int row, int slot) const
 {
     return rows[row].values.value(slot, qQNaN());
+}
+
+QString Figure::amount(int row, int slot) const
+{
+    const double one = value(row, slot);
+    return rows[row].unit ? Format::amount(one, *rows[row].unit) : Format::amount(one, unit, scale());
 }
 
 FigureColor Figure::colorOf(int row, int slot) const

@@ -29,6 +29,7 @@ struct FigureRow
     QString name; /**< plain text */
     FigureColor color;
     QList<double> values; /**< kept unit; not a number: nobody knows */
+    std::optional<Unit> unit = {}; /**< none: that of the figure */
     QStringList notes = {}; /**< what is said of single values; empty, or one a slot */
 
     bool operator==(const FigureRow &) const = default;
@@ -57,6 +58,7 @@ public:
         Scale, /**< the first slot and the last are its ends */
         Strip, /**< a line of cells of percent along time, see outlined and now */
         Heat, /**< a cell a value, a line a row */
+        Points, /**< a point a slot: its first row across, its second up; see front */
     };
 
     Form form = Form::Columns;
@@ -69,12 +71,16 @@ public:
     Unit unit;
     QList<FigureMark> marks = {};
     QList<std::pair<double, double>> outlined = {}; /**< from where to where in slots, of a strip */
+    QList<int> front = {}; /**< the slots that nothing beats, of points */
     double now = -1; /**< the place in slots of the time that it is, of a strip; below 0: not on it */
     QString note = {}; /**< what has to be known of the numbers */
 
     int slotCount() const { return int(slotNames.size()); }
     QString slotTitleOf(int slot) const { return slotTitles.isEmpty() ? slotNames.value(slot) : slotTitles.value(slot); }
     double value(int row, int slot) const;
+    /** The value with its unit, as all values of its row are told. */
+    QString amount(int row, int slot) const;
+    const Unit &unitOf(int row) const { return rows[row].unit ? *rows[row].unit : unit; }
     QString noteOf(int row, int slot) const { return rows.value(row).notes.value(slot); }
     FigureColor colorOf(int row, int slot) const;
     /** Whether its colours tell its rows apart. */
@@ -82,7 +88,7 @@ public:
     bool hasValues() const;
     /** From the lowest to the highest value, of stacks their sums, with 0 and the marks between or at the ends. */
     std::pair<double, double> extent(const QStringList &hidden) const;
-    /** The one unit in which all values are told. */
+    /** The one unit in which all values are told, of rows that have none of their own. */
     Scale scale() const;
     bool operator==(const Figure &) const = default;
 };

@@ -30,8 +30,7 @@ QString FigureController::summary() const
 {
     QStringList words{m_figure.title};
     for (int slot = 0; slot < m_figure.slotCount() && m_figure.rows.size() == 1; ++slot)
-        words.append(tr("%1 %2", "slot, amount")
-                         .arg(m_figure.slotTitleOf(slot), Format::amount(m_figure.value(0, slot), m_figure.unit, m_figure.scale())));
+        words.append(tr("%1 %2", "slot, amount").arg(m_figure.slotTitleOf(slot), m_figure.amount(0, slot)));
     for (const FigureRow &row : m_figure.rows.size() > 1 ? m_figure.rows : QList<FigureRow>())
         words.append(row.name);
     return words.join(QStringLiteral(", "));
@@ -101,7 +100,7 @@ TipRow FigureController::tipRowOf(int row) const
     const FigureColor color = m_figure.colorOf(row, slot);
     return {.rowId = m_figure.rows[row].id,
             .name = m_figure.rows[row].name,
-            .value = Format::amount(m_figure.value(row, slot), m_figure.unit, m_figure.scale()),
+            .value = m_figure.amount(row, slot),
             .note = m_figure.noteOf(row, slot),
             .light = color.light,
             .dark = color.dark};

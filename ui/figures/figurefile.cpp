@@ -72,15 +72,14 @@ void FigureFile::paint(QPainter *painter) const
 
 QByteArray FigureFile::table(char separator) const
 {
-    const QString unit = figure.unit.symbol();
     QStringList head{CsvWriter::textCell(figure.slotTitle)};
-    for (const FigureRow &row : figure.rows)
-        head.append(CsvWriter::textCell(u"%1 (%2)"_s.arg(row.name, unit)));
+    for (int row = 0; row < figure.rows.size(); ++row)
+        head.append(CsvWriter::textCell(u"%1 (%2)"_s.arg(figure.rows[row].name, figure.unitOf(row).symbol())));
     QByteArray lines = CsvWriter::line(head, separator);
     for (int slot = 0; slot < figure.slotCount(); ++slot) {
         QStringList cells{CsvWriter::textCell(figure.slotTitleOf(slot))};
         for (int row = 0; row < figure.rows.size(); ++row)
-            cells.append(numberOf(figure.value(row, slot), figure.unit));
+            cells.append(numberOf(figure.value(row, slot), figure.unitOf(row)));
         lines += CsvWriter::line(cells, separator);
     }
     return lines;
@@ -92,14 +91,16 @@ QByteArray FigureFile::json() const
     for (int slot = 0; slot < figure.slotCount(); ++slot) {
         QJsonArray values;
         for (int row = 0; row < figure.rows.size(); ++row) {
-            const QString number = numberOf(figure.value(row, slot), figure.unit);
+            const QString number = numberOf(figure.value(row, slot), figure.unitOf(row));
             values.append(number.isEmpty() ? QJsonValue() : QJsonValue(number));
         }
         lines.append(QJsonObject{{u"slot"_s, figure.slotTitleOf(slot)}, {u"values"_s, values}});
     }
-    QJsonArray rows;
-    for (const FigureRow &row : figure.rows)
-        rows.append(row.name);
+    QJsonArray rows, units;
+    for (int row = 0; row < figure.rows.size(); ++row) {
+        rows.append(figure.rows[row].name);
+        units.append(figure.unitOf(row).symbol());
+    }
     const QJsonObject document{{u"schema"_s, u"wattglass-figure"_s},
                                {u"version"_s, 1},
                                {u"generated_by"_s, program},
@@ -109,6 +110,7 @@ QByteArray FigureFile::json() const
                                {u"unit"_s, figure.unit.symbol()},
                                {u"note"_s, figure.note},
                                {u"rows"_s, rows},
+                               {u"units"_s, units},
                                {u"slots"_s, lines}};
     return QJsonDocument(document).toJson();
 }

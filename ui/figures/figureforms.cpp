@@ -7,6 +7,7 @@
 #include "ui/figures/bridgefigure.h"
 #include "ui/figures/columnsfigure.h"
 #include "ui/figures/heatfigure.h"
+#include "ui/figures/pointsfigure.h"
 #include "ui/figures/scalefigure.h"
 #include "ui/figures/stripfigure.h"
 
@@ -18,6 +19,7 @@ const FigurePainter &FigureForms::painterOf(Figure::Form form)
     static const BridgeFigure bridge;
     static const ScaleFigure scale;
     static const StripFigure strip;
+    static const PointsFigure points;
     switch (form) {
     case Figure::Form::Bars:
         return bars;
@@ -31,6 +33,8 @@ const FigurePainter &FigureForms::painterOf(Figure::Form form)
         return strip;
     case Figure::Form::Heat:
         return heat;
+    case Figure::Form::Points:
+        return points;
     }
     Q_UNREACHABLE();
 }

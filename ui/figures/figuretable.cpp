@@ -29,7 +29,7 @@ QVariant FigureTable::data(const QModelIndex &index, int role) const
     if (index.column() == 0)
         return m_figure.slotTitleOf(index.row());
     const int row = index.column() - 1;
-    const QString amount = Format::amount(m_figure.value(row, index.row()), m_figure.unit, m_figure.scale());
+    const QString amount = m_figure.amount(row, index.row());
     const QString note = m_figure.noteOf(row, index.row());
     return note.isEmpty() ? amount : Format::tr("%1 · %2", "value, note").arg(amount, note);
 }

@@ -18,6 +18,7 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr qint64 recorded = 35 * 86'400; // seconds of readings in which runs are looked for
+constexpr qint64 longestReading = 86'400, foretold = 7 * 86'400; // seconds behind and ahead in which CO2 is looked for
 }
 
 GreenController::GreenController(SeriesReader &reader, const Scope &scope, const HomeAnswers &home, const SitePrice &price, QObject *parent)
@@ -28,6 +29,7 @@ GreenController::GreenController(SeriesReader &reader, const Scope &scope, const
     , m_price(price)
     , m_strip(scope, u"green"_s)
     , m_starts(scope, u"green-starts"_s)
+    , m_points(scope, u"green-costs"_s)
 {
     connect(&m_home, &HomeAnswers::changed, this, &GreenController::show);
     connect(&m_price, &SitePrice::changed, this, &GreenController::show);
@@ -106,22 +108,36 @@ void GreenController::advise()
     Q_EMIT changed();
     if (all.isEmpty())
         return;
-    RunQuestion question{.tariff = m_price.tariff(), .zone = m_scope.zone(), .now = m_scope.now()};
-    if (m_home.told().greenness)
-        question.greenness = m_home.told().greenness->value;
-    const Interval range{m_scope.now() - recorded, m_scope.now()};
-    const auto advice
-        = m_reader.readings(all[m_chosen].key, range).then(QtFuture::Launch::Async, [question](const Result<Readings> &power) {
-              if (!power)
-                  return RunAdvice{Format::error(power.error()), {}, {}};
-              RunQuestion whole = question;
-              whole.power = *power;
-              return RunAdvice::of(whole);
-          });
-    m_question.ask(advice, this, [this](const RunAdvice &advice) {
+    m_question.ask(adviceOn(all[m_chosen].key), this, [this](const RunAdvice &advice) {
         m_runSummary = advice.summary;
+        m_carbonMethod = advice.method;
         m_options.setRows(advice.options);
         m_starts.setFigure(advice.starts);
+        m_points.setFigure(advice.points);
         Q_EMIT changed();
     });
+}
+
+QFuture<RunAdvice> GreenController::adviceOn(const SeriesKey &appliance)
+{
+    const qint64 now = m_scope.now();
+    RunQuestion question{.tariff = m_price.tariff(), .zone = m_scope.zone(), .now = now};
+    if (m_home.told().greenness)
+        question.greenness = m_home.told().greenness->value;
+    question.grid = HomeSeries::carbon(m_series, appliance.site, now);
+    QList<QFuture<Result<Readings>>> readings{m_reader.readings(appliance, {now - recorded, now})};
+    if (question.grid)
+        readings.append(m_reader.readings(question.grid->key, {now - longestReading, now + foretold}));
+    return QtFuture::whenAll(readings.begin(), readings.end())
+        .then(QtFuture::Launch::Async, [question](const QList<QFuture<Result<Readings>>> &answers) {
+            RunQuestion whole = question;
+            for (const auto &answer : answers) {
+                if (!answer.result())
+                    return RunAdvice{.summary = Format::error(answer.result().error())};
+            }
+            whole.power = *answers.first().result();
+            if (whole.grid)
+                whole.carbon = *answers.last().result();
+            return RunAdvice::of(whole);
+        });
 }

@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "models/values/greenness.h"
-#include "models/values/readings.h"
-#include "models/values/tariff.h"
 #include "ui/figures/figure.h"
+#include "ui/green/runplan.h"
 
 #include <QMetaType>
 
@@ -32,22 +30,14 @@ public:
     bool operator==(const RunOption &) const = default;
 };
 
-/** What is asked: when to run an appliance whose power is known, from now on. */
-struct RunQuestion
-{
-    Readings power; /**< of the appliance, the last weeks */
-    Greenness greenness;
-    std::optional<Tariff> tariff;
-    SiteZone zone;
-    qint64 now = 0;
-};
-
 /** When to run it: those starts that no other is both cheaper and greener than. */
 struct RunAdvice
 {
     QString summary; /**< what a usual run of it is */
+    QString method; /**< how CO2 was reckoned, or why it is not known */
     QList<RunOption> options; /**< the earliest first */
     Figure starts; /**< the renewable share of a run by when it starts */
+    Figure points; /**< the same against what it costs */
 
     /** Any thread. */
     static RunAdvice of(const RunQuestion &question);

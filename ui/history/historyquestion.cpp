@@ -90,7 +90,7 @@ QList<Unit::Kind> HistoryQuestion::quantities(const View &view, const QList<Seri
 {
     QList<Unit::Kind> kinds;
     for (const SeriesInfo &one : series) {
-        if (isShown(view, one, flows) && one.unit.kind != Unit::Kind::Percent && !kinds.contains(quantityOf(one)))
+        if (isShown(view, one, flows) && one.unit.kind != Unit::Kind::Percent && !one.unit.isCarbon() && !kinds.contains(quantityOf(one)))
             kinds.append(quantityOf(one));
     }
     std::ranges::sort(kinds);

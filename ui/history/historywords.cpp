@@ -82,6 +82,9 @@ QString HistoryWords::quantity(Unit::Kind kind)
         return Words::tr("Battery level");
     case Unit::Kind::Money:
         return Words::tr("Cost");
+    case Unit::Kind::GramPerKilowattHour:
+    case Unit::Kind::PoundPerKilowattHour:
+        return Words::tr("CO₂ of the grid");
     }
     Q_UNREACHABLE();
 }

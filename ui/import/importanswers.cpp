@@ -74,6 +74,8 @@ auto used(Choices &choices, const QString &field, Use use) -> std::optional<decl
         return use(choices.yearTotal);
     if (field == "cumulative"_L1)
         return use(choices.cumulative);
+    if (field == "region"_L1)
+        return use(choices.region);
     return {};
 }
 }

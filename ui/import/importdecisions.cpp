@@ -3,6 +3,7 @@
 
 #include "ui/import/importdecisions.h"
 
+#include "services/import/csvmeanings.h"
 #include "services/import/csvunits.h"
 #include "ui/import/importanswers.h"
 #include "ui/import/importwords.h"
@@ -16,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-const QStringList before{u"zone"_s, u"start"_s, u"unit"_s, u"year-total"_s, u"cumulative"_s, u"step"_s, u"date-format"_s, u"decimal"_s};
+const QStringList before{
+    u"region"_s, u"zone"_s, u"start"_s, u"unit"_s, u"year-total"_s, u"cumulative"_s, u"step"_s, u"date-format"_s, u"decimal"_s};
 const QStringList behind{u"clock"_s, u"header"_s, u"delimiter"_s, u"encoding"_s};
 
 /** The order of a date format, whatever else is in it: `d/M/yy HH:mm` is dd/MM/yyyy. */
@@ -45,7 +47,7 @@ QStringList usualValues(const QString &field)
     if (field == "step"_L1)
         return {u"60"_s, u"300"_s, u"600"_s, u"900"_s, u"1800"_s, u"3600"_s, u"86400"_s};
     if (field == "unit"_L1)
-        return CsvUnits::symbols(false);
+        return CsvUnits::symbols(CsvUnits::Sort::Any);
     return {};
 }
 
@@ -99,16 +101,9 @@ ImportDecision decisionOf(const CsvFinding &finding, const QList<CsvQuestion> &q
     decision.doubtful = !finding.certain && !decision.open;
     decision.words = finding.value.isEmpty() && decision.open ? QString() : wordsOf(finding);
     decision.reason = decision.open ? ImportWords::question(*question) : ImportWords::reason(finding);
-    edit(decision, finding.value, decision.open ? question->candidates : QStringList(), zones);
+    const QStringList others = finding.field == "region"_L1 ? finding.arguments : QStringList();
+    edit(decision, finding.value, decision.open ? question->candidates : others, zones);
     return decision;
-}
-
-QStringList meanings()
-{
-    QStringList all{u"ignore"_s};
-    for (const SeriesKind kind : SeriesKinds::all())
-        all.append(SeriesKinds::slug(kind));
-    return all;
 }
 
 ImportDecision decisionOf(const CsvColumn &column, const QList<CsvQuestion> &questions)
@@ -122,7 +117,7 @@ ImportDecision decisionOf(const CsvColumn &column, const QList<CsvQuestion> &que
     decision.reason = decision.open ? ImportWords::question(*question) : ImportWords::reason(column.why);
     decision.choosable = column.meaning != "time"_L1;
     if (decision.choosable)
-        offer(decision, column.meaning, {}, meanings());
+        offer(decision, column.meaning, {}, CsvMeanings::choices());
     return decision;
 }
 

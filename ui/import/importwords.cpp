@@ -56,6 +56,7 @@ const Row fieldRows[] = {
     {"header", "", QT_TRANSLATE_NOOP("ImportWords", "First row")},
     {"date-format", "", QT_TRANSLATE_NOOP("ImportWords", "Dates")},
     {"clock", "", QT_TRANSLATE_NOOP("ImportWords", "Times")},
+    {"region", "", QT_TRANSLATE_NOOP("ImportWords", "Region")},
     {"zone", "", QT_TRANSLATE_NOOP("ImportWords", "Time zone")},
     {"start", "", QT_TRANSLATE_NOOP("ImportWords", "First row begins")},
     {"step", "", QT_TRANSLATE_NOOP("ImportWords", "Each row lasts")},
@@ -67,6 +68,7 @@ const Row fieldRows[] = {
 const Row questionRows[] = {
     {"date-format", "", QT_TRANSLATE_NOOP("ImportWords", "“%1” can be read in several ways.")},
     {"decimal", "", QT_TRANSLATE_NOOP("ImportWords", "“%1” can be read in two ways.")},
+    {"region", "", QT_TRANSLATE_NOOP("ImportWords", "The file tells the CO₂ of several regions. In which one is the home?")},
     {"zone", "", QT_TRANSLATE_NOOP("ImportWords", "Several zones fit the file. Where was it measured?")},
     {"start", "", QT_TRANSLATE_NOOP("ImportWords", "The rows tell no time. When does the first one begin?")},
     {"step", "", QT_TRANSLATE_NOOP("ImportWords", "The %1 rows do not tell how long each of them is.")},

@@ -117,6 +117,8 @@ Palette::Role roleOf(SeriesKind kind)
     case SeriesKind::Gas:
     case SeriesKind::Cost:
         return Palette::Role::F2;
+    case SeriesKind::Carbon:
+        return Palette::Role::Green;
     case SeriesKind::Heat:
         return Palette::Role::F1;
     }

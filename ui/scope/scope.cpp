@@ -101,7 +101,8 @@ void Scope::readContents()
 
     std::optional<Interval> span;
     for (const SeriesInfo &it : m_series) {
-        if (looksAt(it.key.site) && !it.span.isEmpty())
+        const bool isOfHome = it.key.kind != SeriesKind::Carbon; // that is of the grid
+        if (looksAt(it.key.site) && isOfHome && !it.span.isEmpty())
             span = span ? Interval{std::min(span->start, it.span.start), std::max(span->end, it.span.end)} : it.span;
     }
     m_lifetime.reset();

@@ -29,13 +29,18 @@ QString offsetText(int seconds)
     return u"UTC%1%2:%3"_s.arg(sign).arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
+/** @p text with the offset at @p instant, where the clock shows the time of that twice. */
+QString toldApart(const QString &text, qint64 instant, const SiteZone &zone)
+{
+    const bool repeated = zone.instantsAt(zone.dateAt(instant), zone.secondOfDayAt(instant)).size() > 1;
+    return repeated ? u"%1 (%2)"_s.arg(text, offsetText(zone.offsetAt(instant))) : text;
+}
+
 QString hours(const Interval &interval, const SiteZone &zone)
 {
     const int start = zone.secondOfDayAt(interval.start);
     const int end = int((start + interval.length()) % (24 * 60 * 60)); // by the clock the interval began with
-    const QString text = u"%1 – %2"_s.arg(Dates::time(start), Dates::time(end));
-    const bool repeated = zone.instantsAt(zone.dateAt(interval.start), start).size() > 1;
-    return repeated ? u"%1 (%2)"_s.arg(text, offsetText(zone.offsetAt(interval.start))) : text;
+    return toldApart(u"%1 – %2"_s.arg(Dates::time(start), Dates::time(end)), interval.start, zone);
 }
 }
 
@@ -43,6 +48,11 @@ QString Dates::time(int secondOfDay)
 {
     const bool halfDays = QLocale().timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
     return QLocale().toString(QTime(0, 0).addSecs(secondOfDay), halfDays ? u"h:mm AP"_s : u"HH:mm"_s);
+}
+
+QString Dates::time(qint64 instant, const SiteZone &zone)
+{
+    return toldApart(time(zone.secondOfDayAt(instant)), instant, zone);
 }
 
 QString Dates::moment(const QDateTime &instant)

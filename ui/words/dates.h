@@ -10,6 +10,8 @@ namespace Dates
 {
 /** `14:00`, or `2:00 PM` where half days are usual. */
 QString time(int secondOfDay);
+/** The same by the clock of @p zone, with its offset where the clock shows that time twice: `02:30 (UTC+01:00)`. */
+QString time(qint64 instant, const SiteZone &zone);
 /** `Thu 18 Sep 2025 14:00`, by the clock of this machine. */
 QString moment(const QDateTime &instant);
 QString day(QDate day); /**< Thu 18 Sep 2025 */

@@ -3,6 +3,7 @@
 
 #include "ui/words/format.h"
 
+#include "models/values/carbonmethod.h"
 #include "ui/words/dates.h"
 #include "ui/words/serviceerror.h"
 #include "ui/words/signinerror.h"
@@ -63,8 +64,19 @@ QString kindName(SeriesKind kind)
         return Format::tr("Battery level");
     case SeriesKind::Cost:
         return Format::tr("Cost");
+    case SeriesKind::Carbon:
+        return Format::tr("CO₂ of the grid");
     }
     Q_UNREACHABLE();
+}
+
+/** The CO2 of the grid with its method, which is the first word of the part. */
+QString carbonName(const QString &part)
+{
+    const QString rest = wordsOf(part.section(u'-', 1));
+    const bool isMarginal = CarbonMethods::ofPart(part) == CarbonMethod::Marginal;
+    const QString name = isMarginal ? Format::tr("Marginal CO₂ of the grid") : Format::tr("Average CO₂ of the grid");
+    return rest.isEmpty() ? name : Format::tr("%1 (%2)", "kind of series, which one").arg(name, rest);
 }
 
 /** `usage.csv, line 12`; the file alone where the line is unknown. */
@@ -166,6 +178,8 @@ QString Format::series(const SeriesKey &key, const QString &name)
         return name;
     if (key.kind == SeriesKind::Appliance && !key.part.isEmpty())
         return wordsOf(key.part);
+    if (key.kind == SeriesKind::Carbon)
+        return carbonName(key.part);
     const QString kind = kindName(key.kind);
     return key.part.isEmpty() ? kind : tr("%1 (%2)", "kind of series, which one").arg(kind, wordsOf(key.part));
 }

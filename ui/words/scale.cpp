@@ -41,6 +41,9 @@ Scale Scale::forPeak(double peak, const Unit &unit)
         return {0, u"%"_s};
     case Unit::Kind::Money:
         return {0, QString::fromLatin1(unit.currency)};
+    case Unit::Kind::GramPerKilowattHour:
+    case Unit::Kind::PoundPerKilowattHour:
+        return {0, unit.symbol()};
     }
     Q_UNREACHABLE();
 }

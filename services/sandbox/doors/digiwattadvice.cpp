@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int weekDays = 7, weeks = 4, standbyPlace = 5;
+constexpr int weekDays = 7, weeks = 4;
+const QString standby = u"standby"_s;
 
 /** The share of renewables in an hour of the day: most of it when the sun is high. */
 double greenShare(int hour)
@@ -50,14 +51,20 @@ QJsonObject lasting(const QString &appliance, double wattHours)
 QJsonObject DigiwattAnswers::savings(qint64 now) const
 {
     const QDate yesterday = m_meter.zone().dateAt(now).addDays(-1);
-    const std::vector<double> used = m_meter.energy(m_meter.days(yesterday.addDays(1 - weekDays * weeks), yesterday, now));
-    QJsonObject standby = lasting(u"standby"_s, used[standbyPlace]);
-    standby.insert(u"history"_s, QJsonObject{{u"threshold"_s, 1013}, {u"consumptions_history"_s, stretches(now)}});
-    return {
-        {u"consumption"_s, 0},
-        {u"saving_data"_s,
-         QJsonArray{
-             cyclic(u"washingMachine"_s, used[1], 510), cyclic(u"dishwasher"_s, used[2], 870), lasting(u"fridge"_s, used[0]), standby}}};
+    const Interval range = m_meter.days(yesterday.addDays(1 - weekDays * weeks), yesterday, now);
+    QJsonArray all;
+    if (const auto used = m_meter.energyOf(u"washingMachine"_s, range))
+        all.append(cyclic(u"washingMachine"_s, *used, 510));
+    if (const auto used = m_meter.energyOf(u"dishwasher"_s, range))
+        all.append(cyclic(u"dishwasher"_s, *used, 870));
+    if (const auto used = m_meter.energyOf(u"fridge"_s, range))
+        all.append(lasting(u"fridge"_s, *used));
+    if (const auto used = m_meter.energyOf(standby, range)) {
+        QJsonObject whole = lasting(standby, *used);
+        whole.insert(u"history"_s, QJsonObject{{u"threshold"_s, 1013}, {u"consumptions_history"_s, stretches(now)}});
+        all.append(whole);
+    }
+    return {{u"consumption"_s, 0}, {u"saving_data"_s, all}};
 }
 
 /** Four weeks up to yesterday. Each ends with its last day, not with the day after. */
@@ -69,7 +76,7 @@ QJsonArray DigiwattAnswers::stretches(qint64 now) const
         const QDate first = m_meter.zone().dateAt(now).addDays(-weekDays * back), last = first.addDays(weekDays - 1);
         stretches.append(QJsonObject{{u"start"_s, midnight(first)},
                                      {u"stop"_s, midnight(last)},
-                                     {u"value"_s, std::round(m_meter.energy(m_meter.days(first, last, now))[standbyPlace])}});
+                                     {u"value"_s, std::round(m_meter.energyOf(standby, m_meter.days(first, last, now)).value_or(0))}});
     }
     return stretches;
 }

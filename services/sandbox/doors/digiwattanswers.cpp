@@ -15,6 +15,11 @@ namespace
 {
 constexpr qint64 minute = 60, hour = 3600;
 
+QJsonValue known(double value)
+{
+    return std::isnan(value) ? QJsonValue() : QJsonValue(value);
+}
+
 QJsonObject table(const QJsonArray &index, const QStringList &columns, const QJsonArray &data)
 {
     return {
@@ -34,14 +39,20 @@ double sumOf(const std::vector<double> &values)
     return std::round(std::accumulate(values.begin(), values.end(), 0.) * 10) / 10;
 }
 
+/** Not a number where nobody knows. */
 std::vector<double> plain(const std::vector<qint64> &watts)
 {
-    return {watts.begin(), watts.end()};
+    std::vector<double> values;
+    for (const qint64 one : watts)
+        values.push_back(one == noReading ? qQNaN() : double(one));
+    return values;
 }
 
+/** Of what is known. */
 double totalOf(const std::vector<qint64> &watts)
 {
-    return double(std::accumulate(watts.begin(), watts.end(), qint64(0)));
+    return double(
+        std::accumulate(watts.begin(), watts.end(), qint64(0), [](qint64 sum, qint64 one) { return one == noReading ? sum : sum + one; }));
 }
 }
 
@@ -151,7 +162,7 @@ QJsonObject DigiwattAnswers::trend(qint64 now) const
 
 QJsonObject DigiwattAnswers::yearly(qint64 now) const
 {
-    std::vector<double> sums(std::size_t(DigiwattMeter::appliances().size()));
+    std::vector<double> sums(std::size_t(m_meter.appliances().size()));
     for (const QDate &first : months(now))
         std::ranges::transform(sums, m_meter.energy(month(first, now)), sums.begin(), std::plus());
     for (double &sum : sums)
@@ -178,7 +189,7 @@ QString DigiwattAnswers::instant(qint64 second) const
 
 QStringList DigiwattAnswers::columns() const
 {
-    return m_quirks.newAppliance.value_or(false) ? DigiwattMeter::appliances() + QStringList{u"wineCooler"_s} : DigiwattMeter::appliances();
+    return m_quirks.newAppliance.value_or(false) ? m_meter.appliances() + QStringList{u"wineCooler"_s} : m_meter.appliances();
 }
 
 QJsonArray DigiwattAnswers::cells(const std::vector<double> &values, bool isMissing) const
@@ -186,7 +197,7 @@ QJsonArray DigiwattAnswers::cells(const std::vector<double> &values, bool isMiss
     const QString missing = isMissing ? m_quirks.missing.value_or(u"none"_s) : u"none"_s;
     QJsonArray cells;
     for (const double value : values)
-        cells.append(missing == u"none"_s ? QJsonValue(value) : missing == u"nan"_s ? QJsonValue(u"NaN"_s) : QJsonValue());
+        cells.append(missing == u"none"_s ? known(value) : missing == u"nan"_s ? QJsonValue(u"NaN"_s) : QJsonValue());
     if (m_quirks.newAppliance.value_or(false))
         cells.append(cells.first());
     return cells;

@@ -8,12 +8,13 @@
 
 #include <QJsonObject>
 
-/** What Digiwatt tells of the demo home, as members of `data`. Each is made for the instant at which it is asked. */
+/** What Digiwatt tells of a home, as members of `data`. Each is made for the instant at which it is asked. */
 class DigiwattAnswers
 {
 public:
-    explicit DigiwattAnswers(const DigiwattQuirks &quirks)
+    explicit DigiwattAnswers(const DigiwattQuirks &quirks, const RecordedAppliances &recorded = {})
         : m_quirks(quirks)
+        , m_meter(recorded)
     {
     }
 

@@ -23,9 +23,9 @@ DigiwattDesk::Reply refused(int status, const QString &error)
 const DigiwattDesk::Reply nowhere{.status = 404, .error = u"not found"_s};
 }
 
-DigiwattDoor::DigiwattDoor(const DigiwattQuirks &quirks)
+DigiwattDoor::DigiwattDoor(const DigiwattQuirks &quirks, const RecordedAppliances &recorded)
     : m_quirks(quirks)
-    , m_answers(quirks)
+    , m_answers(quirks, recorded)
     , m_desk(quirks)
 {
 }

@@ -12,7 +12,7 @@
 class DigiwattDoor : public SandboxDoor
 {
 public:
-    explicit DigiwattDoor(const DigiwattQuirks &quirks = {});
+    explicit DigiwattDoor(const DigiwattQuirks &quirks = {}, const RecordedAppliances &recorded = {});
 
     SandboxAnswer answer(const SandboxCall &call) override;
 

@@ -21,6 +21,11 @@ qint64 startOf(QDate date)
     return QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
 }
 
+qint64 addKnown(qint64 sum, qint64 watts)
+{
+    return watts == noReading ? sum : sum + watts;
+}
+
 /** The place of a series of the demo home. */
 std::size_t place(SeriesKind kind, const QString &name = {})
 {
@@ -42,25 +47,26 @@ std::vector<std::size_t> places()
 }
 }
 
-DigiwattMeter::DigiwattMeter()
-    : m_zone([] {
+DigiwattMeter::DigiwattMeter(const RecordedAppliances &recorded)
+    : m_recorded(recorded)
+    , m_zone([] {
         const Result<SiteZone> rome = SiteZone::withId("Europe/Rome");
         return rome ? *rome : SiteZone();
     }())
 {
 }
 
-const QStringList &DigiwattMeter::appliances()
+const QStringList &DigiwattMeter::appliances() const
 {
-    static const QStringList names{u"fridge"_s,
-                                   u"washingMachine"_s,
-                                   u"dishwasher"_s,
-                                   u"oven"_s,
-                                   u"heatPump"_s,
-                                   u"standby"_s,
-                                   u"electricVehicle"_s,
-                                   u"smallAppliances"_s};
-    return names;
+    static const QStringList demo{u"fridge"_s,
+                                  u"washingMachine"_s,
+                                  u"dishwasher"_s,
+                                  u"oven"_s,
+                                  u"heatPump"_s,
+                                  u"standby"_s,
+                                  u"electricVehicle"_s,
+                                  u"smallAppliances"_s};
+    return m_recorded.isEmpty() ? demo : m_recorded.names;
 }
 
 std::vector<std::vector<qint64>> DigiwattMeter::minutes(const Interval &range) const
@@ -93,6 +99,12 @@ std::vector<double> DigiwattMeter::energy(const Interval &range) const
     return wattHours;
 }
 
+std::optional<double> DigiwattMeter::energyOf(const QString &appliance, const Interval &range) const
+{
+    const qsizetype place = appliances().indexOf(appliance);
+    return place < 0 ? std::nullopt : std::optional(energy(range)[std::size_t(place)]);
+}
+
 Interval DigiwattMeter::days(QDate first, QDate last, qint64 now) const
 {
     const Interval whole{m_zone.startOf(first), m_zone.startOf(last.addDays(1))};
@@ -101,6 +113,8 @@ Interval DigiwattMeter::days(QDate first, QDate last, qint64 now) const
 
 DigiwattMeter::Day DigiwattMeter::day(QDate utcDay) const
 {
+    if (!m_recorded.isEmpty())
+        return m_recorded.day(utcDay);
     const DemoDay all = m_home.day(utcDay);
     Day watts;
     for (const std::size_t place : places())
@@ -121,7 +135,7 @@ const DigiwattMeter::Hours &DigiwattMeter::hours(QDate utcDay) const
     for (const std::vector<qint64> &watts : day(utcDay)) {
         std::vector<qint64> &sums = hours.emplace_back();
         for (auto begin = watts.begin(); begin != watts.end(); begin += hour / minute)
-            sums.push_back(std::accumulate(begin, begin + hour / minute, qint64(0)));
+            sums.push_back(std::accumulate(begin, begin + hour / minute, qint64(0), addKnown));
     }
     return hours;
 }

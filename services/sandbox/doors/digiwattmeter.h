@@ -6,22 +6,26 @@
 #include "models/values/interval.h"
 #include "models/values/sitezone.h"
 #include "services/sandbox/demohome.h"
+#include "services/sandbox/doors/recordedappliances.h"
 
 #include <QHash>
 
-/** The demo home as Digiwatt sees it: an appliance a column. What no appliance takes is `smallAppliances`. */
+/** A home as Digiwatt sees it: an appliance a column. It is the demo home, where what no appliance takes is `smallAppliances`, or one that
+ *  was recorded. */
 class DigiwattMeter
 {
 public:
-    DigiwattMeter();
+    explicit DigiwattMeter(const RecordedAppliances &recorded = {});
 
     const SiteZone &zone() const { return m_zone; }
-    static const QStringList &appliances();
+    const QStringList &appliances() const;
 
-    /** Watts of each minute of @p range, a row a minute. */
+    /** Watts of each minute of @p range, a row a minute; noReading where nobody knows. */
     std::vector<std::vector<qint64>> minutes(const Interval &range) const;
     /** Wh of each appliance in @p range, which has whole hours. */
     std::vector<double> energy(const Interval &range) const;
+    /** Wh of the appliance of this name in @p range; nothing where the home has none. */
+    std::optional<double> energyOf(const QString &appliance, const Interval &range) const;
     /** The local days from @p first to @p last, as far as they are over at @p now. */
     Interval days(QDate first, QDate last, qint64 now) const;
 
@@ -32,6 +36,7 @@ private:
     Day day(QDate utcDay) const;
     const Hours &hours(QDate utcDay) const;
 
+    const RecordedAppliances m_recorded;
     const DemoHome m_home;
     const SiteZone m_zone;
     mutable QHash<QDate, Hours> m_hours; /**< of days that were asked for */

@@ -47,11 +47,11 @@ void send(QHttpServerResponder &responder, const SandboxAnswer &answer)
 class SandboxServer::Desk : public QObject
 {
 public:
-    Desk(const SandboxFaults &faults, Now now)
+    Desk(const SandboxFaults &faults, Now now, const RecordedAppliances &recorded)
         : m_late(faults.late)
         , m_bytes(faults.bytes)
         , m_now(std::move(now))
-        , m_services(faults)
+        , m_services(faults, recorded)
     {
     }
 
@@ -82,8 +82,8 @@ private:
     std::unique_ptr<ByteProxy> m_proxy;
 };
 
-SandboxServer::SandboxServer(const SandboxFaults &faults, Now now)
-    : m_desk(new Desk(faults, std::move(now)))
+SandboxServer::SandboxServer(const SandboxFaults &faults, Now now, const RecordedAppliances &recorded)
+    : m_desk(new Desk(faults, std::move(now), recorded))
 {
     m_thread.setObjectName(u"sandbox"_s);
     m_desk->moveToThread(&m_thread);

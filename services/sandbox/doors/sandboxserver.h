@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/values/result.h"
+#include "services/sandbox/doors/recordedappliances.h"
 #include "services/sandbox/doors/sandboxfaults.h"
 
 #include <QDateTime>
@@ -18,7 +19,8 @@ class SandboxServer
 public:
     using Now = std::function<QDateTime()>; /**< asked on that thread */
 
-    explicit SandboxServer(const SandboxFaults &faults = {}, Now now = QDateTime::currentDateTimeUtc);
+    explicit SandboxServer(const SandboxFaults &faults = {}, Now now = QDateTime::currentDateTimeUtc,
+                           const RecordedAppliances &recorded = {});
     ~SandboxServer();
     Q_DISABLE_COPY_MOVE(SandboxServer)
 

@@ -12,13 +12,13 @@
 
 using namespace Qt::StringLiterals;
 
-SandboxServices::SandboxServices(const SandboxFaults &faults)
+SandboxServices::SandboxServices(const SandboxFaults &faults, const RecordedAppliances &recorded)
 {
     m_doors.emplace(u"tesla"_s, std::make_unique<TeslaDoor>(faults));
     m_doors.emplace(u"wegowise"_s, std::make_unique<WegoWiseDoor>(faults.lockedOut, faults.wegowise));
     m_doors.emplace(u"wattcarbon"_s, std::make_unique<WattCarbonDoor>(faults.wattcarbon));
     m_doors.emplace(u"wattshift"_s, std::make_unique<WattShiftDoor>(faults.wattshift));
-    m_doors.emplace(u"digiwatt"_s, std::make_unique<DigiwattDoor>(faults.digiwatt));
+    m_doors.emplace(u"digiwatt"_s, std::make_unique<DigiwattDoor>(faults.digiwatt, recorded));
 }
 
 SandboxAnswer SandboxServices::answer(const SandboxRequest &request, const QDateTime &now)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/sandbox/doors/recordedappliances.h"
 #include "services/sandbox/doors/sandboxdoor.h"
 #include "services/sandbox/doors/sandboxfaults.h"
 
@@ -13,7 +14,8 @@
 class SandboxServices
 {
 public:
-    explicit SandboxServices(const SandboxFaults &faults = {});
+    /** Digiwatt tells of the @p recorded appliances where there are any, else of the demo home, as the others do. */
+    explicit SandboxServices(const SandboxFaults &faults = {}, const RecordedAppliances &recorded = {});
 
     SandboxAnswer answer(const SandboxRequest &request, const QDateTime &now);
     /** Where the browser is sent once the demo user has signed in on @p page and consented; empty: nowhere. */

@@ -11,9 +11,10 @@
 
 using namespace Qt::StringLiterals;
 
-CommandBench::CommandBench(const QString &provider, const SandboxFaults &faults)
+CommandBench::CommandBench(const QString &provider, const SandboxFaults &faults, const RecordedAppliances &recorded)
     : m_provider(provider)
-    , m_sandbox(std::make_unique<SandboxServer>(faults, [now = FakeClock().now()] { return now; }))
+    , m_sandbox(std::make_unique<SandboxServer>(
+          faults, [now = FakeClock().now()] { return now; }, recorded))
 {
     EXPECT_TRUE(m_sandbox->listen());
     QFile file(m_folder.filePath(u"wegowise.json"_s)); // tests may run at the same time: the browser comes back to any port

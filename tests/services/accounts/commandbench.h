@@ -10,7 +10,7 @@
 class CommandBench
 {
 public:
-    CommandBench(const QString &provider, const SandboxFaults &faults);
+    CommandBench(const QString &provider, const SandboxFaults &faults, const RecordedAppliances &recorded = {});
 
     /** Makes the change @p operation; waits that it wants are over at once. */
     Result<QJsonValue> make(const QString &operation, const QJsonObject &arguments);

@@ -69,3 +69,12 @@ TEST(FigureFileTest, theSameFigureIsTheSameBytes)
     for (const QString &name : {u"a.svg"_s, u"a.png"_s, u"a.csv"_s, u"a.json"_s})
         EXPECT_EQ(written(fileOf(FigureSamples::shares()), name), written(fileOf(FigureSamples::shares()), name));
 }
+
+TEST(FigureFileTest, rowsOfTheirOwnUnitsAreWrittenInThem)
+{
+    const FigureFile file = fileOf(FigureSamples::points());
+
+    EXPECT_EQ(written(file, u"a.csv"_s), "Start,Cost (EUR),Share (%)\n08:00,0.6,20\n09:00,0.8,10\n10:00,,30\n11:00,0.9,40\n");
+    EXPECT_EQ(QJsonDocument::fromJson(written(file, u"a.json"_s))[u"units"_s].toArray(), (QJsonArray{u"EUR"_s, u"%"_s}));
+    EXPECT_TRUE(written(file, u"a.svg"_s).contains("cheapest"));
+}

@@ -155,3 +155,48 @@ TEST(StripFigureTest, isTheDeeperTheGreener)
 
     EXPECT_LT(tone(1).lightness(), tone(0).lightness());
 }
+
+TEST(PointsFigureTest, standAsFarToTheRightAsTheyCostAndAsHighAsTheyAreGreen)
+{
+    const FigureStage stage = stageOf(FigureSamples::points());
+    const FigurePainter &painter = FigureForms::painterOf(stage.figure.form);
+    const auto center = [&](int slot) { return painter.rectOf(stage, {slot, 0}).center(); };
+
+    EXPECT_LT(center(0).x(), center(1).x());
+    EXPECT_NEAR((center(1).x() - center(0).x()) / (center(3).x() - center(0).x()), 2. / 3, 1e-6);
+    EXPECT_LT(center(3).y(), center(0).y());
+    EXPECT_LT(center(0).y(), center(1).y());
+    for (const int slot : {0, 1, 3})
+        EXPECT_EQ(painter.cellAt(stage, center(slot) + QPointF(4, 4)), (FigureCell{slot, 0}));
+    EXPECT_FALSE(painter.cellAt(stage, {stage.size.width() - 3, stage.size.height() - 3}));
+}
+
+TEST(PointsFigureTest, whoseCostNobodyKnowsStandNowhere)
+{
+    const FigureStage stage = stageOf(FigureSamples::points());
+
+    EXPECT_TRUE(FigureForms::painterOf(stage.figure.form).rectOf(stage, {2, 0}).isEmpty());
+}
+
+TEST(PointsFigureTest, onTheFrontAreFullAndTheOthersPale)
+{
+    const FigureStage stage = stageOf(FigureSamples::points());
+    const QImage image = painted(stage);
+    const FigurePainter &painter = FigureForms::painterOf(stage.figure.form);
+
+    EXPECT_GT(countOf(image, painter.rectOf(stage, {0, 0}), FigureSamples::red), 20);
+    EXPECT_GT(countOf(image, painter.rectOf(stage, {3, 0}), FigureSamples::red), 20);
+    EXPECT_EQ(countOf(image, painter.rectOf(stage, {1, 0}), FigureSamples::red), 0);
+}
+
+TEST(PointsFigureTest, ofOnePriceStandOneAboveTheOther)
+{
+    Figure figure = FigureSamples::points();
+    figure.rows[0].values = {0.5, 0.5, 0.5, 0.5};
+    const FigureStage stage = stageOf(figure);
+    const FigurePainter &painter = FigureForms::painterOf(figure.form);
+
+    EXPECT_EQ(painter.rectOf(stage, {0, 0}).center().x(), painter.rectOf(stage, {3, 0}).center().x());
+    EXPECT_GT(painter.rectOf(stage, {0, 0}).left(), 0);
+    EXPECT_LT(painter.rectOf(stage, {0, 0}).right(), stage.size.width());
+}

@@ -70,3 +70,20 @@ Figure FigureSamples::strip()
             .outlined = {{1, 3}},
             .now = 1.5};
 }
+
+Figure FigureSamples::points()
+{
+    FigureRow cost = row({0.6, 0.8, qQNaN(), 0.9}), share = row({20, 10, 30, 40});
+    cost.unit = Unit{Unit::Kind::Money, "EUR"};
+    cost.name = u"Cost"_s;
+    share.name = u"Share"_s;
+    share.notes = {u"412 g"_s, {}, {}, {}};
+    return {.form = Figure::Form::Points,
+            .title = u"Money against green"_s,
+            .slotTitle = u"Start"_s,
+            .slotNames = {u"cheapest"_s, {}, {}, u"greenest"_s},
+            .slotTitles = {u"08:00"_s, u"09:00"_s, u"10:00"_s, u"11:00"_s},
+            .rows = {cost, share},
+            .unit = {Unit::Kind::Percent, {}},
+            .front = {0, 3}};
+}

@@ -20,6 +20,8 @@ Figure steps();
 Figure scale();
 /** Four hours of percent; the second and third are outlined, and it is the middle of the second. */
 Figure strip();
+/** Four starts by cost and renewable share: the first and the last are on the front, of the third nobody knows the cost. */
+Figure points();
 /** The same two as bars of one row, each in its colour. */
 Figure shares();
 }

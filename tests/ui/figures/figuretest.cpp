@@ -43,3 +43,11 @@ TEST(FigureTest, isToldInOneUnit)
 {
     EXPECT_EQ(FigureSamples::months().scale().unit, u"kWh"_s);
 }
+
+TEST(FigureTest, aRowMayHaveAUnitOfItsOwn)
+{
+    EXPECT_EQ(FigureSamples::points().amount(0, 0), u"EUR 0.60"_s);
+    EXPECT_EQ(FigureSamples::points().amount(1, 0), u"20 %"_s);
+    EXPECT_EQ(FigureSamples::points().amount(0, 2), u"–"_s);
+    EXPECT_EQ(FigureSamples::months().amount(0, 0), u"4.00 kWh"_s);
+}

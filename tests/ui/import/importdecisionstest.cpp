@@ -77,3 +77,31 @@ TEST(ImportDecisionsTest, aQuestionOfAnotherFormatIsALineToo)
     EXPECT_FALSE(answered.open);
     EXPECT_EQ(answered.words, u"Europe/Rome"_s);
 }
+
+TEST(ImportDecisionsTest, theRegionIsAskedAndCanBeChosenAnew)
+{
+    const QByteArray regions = "Month,Timestamp,CA,NW\n1,0,1.11,1.05\n1,1,0.94,1.66\n1,2,1.01,2.83\n";
+    const QStringList both{u"CA"_s, u"NW"_s};
+
+    const ImportDecision asked = lineOf(ImportDecisions::of(guessOf(regions), {}), u"region"_s);
+    EXPECT_TRUE(asked.open);
+    EXPECT_EQ(asked.options, both);
+
+    const auto guess = Csv::guess(regions, u"avert_co2_lb_per_kwh.csv"_s, {.zone = "Europe/Rome", .region = u"NW"_s});
+    ASSERT_TRUE(guess);
+    const ImportDecision chosen = lineOf(ImportDecisions::of(*guess, {}), u"region"_s);
+    EXPECT_FALSE(chosen.open);
+    EXPECT_EQ(chosen.options, both);
+    EXPECT_EQ(chosen.options.value(chosen.current), u"NW"_s);
+    EXPECT_EQ(ImportDecisions::columnsOf(*guess), QStringList{u"Marginal CO₂ of the grid (Nw), lb/kWh"_s});
+}
+
+TEST(ImportDecisionsTest, ofCarbonTheMethodIsChosen)
+{
+    const auto lines = ImportDecisions::of(guessOf("start,gCO2/kWh\n2026-01-01T00:00Z,400\n2026-01-01T01:00Z,410\n2026-01-01T02:00Z,390\n"), {});
+
+    const ImportDecision column = lineOf(lines, u"columns/gCO2/kWh"_s);
+    EXPECT_TRUE(column.open);
+    EXPECT_TRUE(column.options.contains(u"Marginal CO₂ of the grid"_s));
+    EXPECT_TRUE(column.options.contains(u"Average CO₂ of the grid"_s));
+}

@@ -17,8 +17,8 @@ SandboxFaults faultsWith(const DigiwattQuirks &quirks)
 }
 }
 
-DigiwattDesktop::DigiwattDesktop(const DigiwattQuirks &quirks)
-    : m_services(faultsWith(quirks))
+DigiwattDesktop::DigiwattDesktop(const DigiwattQuirks &quirks, const RecordedAppliances &recorded)
+    : m_services(faultsWith(quirks), recorded)
 {
     const FormText::Pairs key{{"client_id", "wattglass-demo"}, {"client_secret", "demo-secret"}, {"grant_type", "client_credentials"}};
     const SandboxAnswer token = m_services.answer(DoorCalls::form(base + u"/auth/token"_s, key), now);

@@ -9,7 +9,7 @@
 class DigiwattDesktop
 {
 public:
-    explicit DigiwattDesktop(const DigiwattQuirks &quirks = {});
+    explicit DigiwattDesktop(const DigiwattQuirks &quirks = {}, const RecordedAppliances &recorded = {});
 
     SandboxAnswer get(const QString &path);
     SandboxAnswer post(const QString &path, const QByteArray &body);
