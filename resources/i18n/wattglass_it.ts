@@ -681,11 +681,11 @@
     </message>
     <message>
         <source>No browser could be opened. Copy the address of the page into one, and sign in there.</source>
-        <translation>Non è stato possibile aprire un browser. Copia l&apos;indirizzo della pagina in uno e accedi lì.</translation>
+        <translation>Non è stato possibile aprire un browser. Copia l’indirizzo della pagina in uno e accedi lì.</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation>Copia l&apos;indirizzo</translation>
+        <translation>Copia l’indirizzo</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -698,6 +698,10 @@
     <message>
         <source>Address or code from the browser</source>
         <translation>Indirizzo o codice dal browser</translation>
+    </message>
+    <message>
+        <source>Copy the address of the page to the other computer, and sign in there. Then paste here the code that the page shows, or the address that the browser ended at.</source>
+        <translation>Copia l’indirizzo della pagina sull’altro computer e accedi da lì. Poi incolla qui il codice mostrato dalla pagina, o l’indirizzo a cui è arrivato il browser.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +733,10 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>My browser is on another computer</source>
+        <translation>Il mio browser è su un altro computer</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2762,10 @@ Verbi:
     <message>
         <source>Tells what energy costs, and when.</source>
         <translation>Dice quanto costa l&apos;energia, e quando.</translation>
+    </message>
+    <message>
+        <source>The browser is on another computer: shows the page&apos;s address and takes what you paste.</source>
+        <translation>Il browser è su un altro computer: mostra l’indirizzo della pagina e prende quello che incolli.</translation>
     </message>
 </context>
 <context>
