@@ -46,7 +46,9 @@ Result<Account> signIn(Invocation &call, Accounts &accounts)
     if (!credentials)
         return credentials.error();
     const auto connection = accounts.connectTo(provider->id, *credentials, call.value(u"again"_s));
-    const SignInTalk::Browser browser = call.has(u"no-browser"_s) ? nullptr : SignInTalk::Browser(Browser::open);
+    connection->setByHand(call.has(u"by-hand"_s));
+    const bool isElsewhere = call.has(u"by-hand"_s) || call.has(u"no-browser"_s);
+    const SignInTalk::Browser browser = isElsewhere ? nullptr : SignInTalk::Browser(Browser::open);
     return SignInTalk(*connection, call, input, browser, provider->name).run();
 }
 }
@@ -57,6 +59,7 @@ int ConnectVerb::run(Invocation &call)
     AccountArguments::declare(call);
     call.option(u"again"_s, Invocation::tr("Signs in to this account again; what is not said stays as it was."), u"account"_s);
     call.option(u"no-browser"_s, Invocation::tr("Opens no browser: shows the page's address and takes what you paste."));
+    call.option(u"by-hand"_s, Invocation::tr("The browser is on another computer: shows the page's address and takes what you paste."));
     call.option(u"confirm"_s, Invocation::tr("Says that the addresses in your own provider file are right."));
     if (const auto over = call.begin(1, 1))
         return *over;

@@ -11,6 +11,11 @@ ColumnLayout {
 
     required property ConnectController connecting
     readonly property bool hasPage: connecting.page !== ""
+    readonly property string way: {
+        if (connecting.byHand)
+            return qsTr("Copy the address of the page to the other computer, and sign in there. Then paste here the code that the page shows, or the address that the browser ended at.");
+        return connecting.browsing ? qsTr("Sign in there. This window goes on by itself.") : qsTr("No browser could be opened. Copy the address of the page into one, and sign in there.");
+    }
 
     spacing: Theme.gap
     onHasPageChanged: {
@@ -35,9 +40,10 @@ ColumnLayout {
         running: true
     }
     Text {
+        objectName: "connectWay"
         Layout.fillWidth: true
         visible: root.hasPage
-        text: root.connecting.browsing ? qsTr("Sign in there. This window goes on by itself.") : qsTr("No browser could be opened. Copy the address of the page into one, and sign in there.")
+        text: root.way
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
         color: Theme.soft
@@ -53,6 +59,7 @@ ColumnLayout {
             onClicked: root.connecting.copyPage()
         }
         AppButton {
+            visible: !root.connecting.byHand
             quiet: true
             text: qsTr("Open it again")
             onClicked: root.connecting.browse()
@@ -64,6 +71,7 @@ ColumnLayout {
 
         Text {
             Layout.fillWidth: true
+            visible: !root.connecting.byHand
             text: qsTr("If the browser cannot come back by itself, paste here the address that it ended at, or the code that the page shows.")
             textFormat: Text.PlainText
             wrapMode: Text.Wrap

@@ -42,6 +42,15 @@ AppDialog {
         connecting: root.connecting
         onAccepted: root.connecting.begin()
     }
+    AppCheckBox {
+        objectName: "connectByHand"
+        Layout.topMargin: 4 // for the ring around it
+        Layout.leftMargin: 3
+        visible: root.telling && root.connecting.hasPage
+        text: qsTr("My browser is on another computer")
+        checked: root.connecting.byHand
+        onToggled: root.connecting.setByHand(checked)
+    }
     ConfirmAddresses {
         Layout.fillWidth: true
         visible: root.confirming

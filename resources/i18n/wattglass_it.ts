@@ -699,6 +699,10 @@
         <source>Address or code from the browser</source>
         <translation>Indirizzo o codice dal browser</translation>
     </message>
+    <message>
+        <source>Copy the address of the page to the other computer, and sign in there. Then paste here the code that the page shows, or the address that the browser ended at.</source>
+        <translation>Copia l’indirizzo della pagina sull’altro computer e accedi da lì. Poi incolla qui il codice mostrato dalla pagina, o l’indirizzo a cui è arrivato il browser.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectSheet</name>
@@ -729,6 +733,10 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>My browser is on another computer</source>
+        <translation>Il mio browser è su un altro computer</translation>
     </message>
 </context>
 <context>
@@ -828,6 +836,49 @@
     </message>
 </context>
 <context>
+    <name>ExportChoices</name>
+    <message>
+        <source>Picture, SVG…</source>
+        <translation type="unfinished">Immagine, SVG…</translation>
+    </message>
+    <message>
+        <source>Picture, PDF…</source>
+        <translation type="unfinished">Immagine, PDF…</translation>
+    </message>
+    <message>
+        <source>Picture, PNG</source>
+        <translation type="unfinished">Immagine, PNG</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels…</source>
+        <translation type="unfinished">%1 × %2 pixel…</translation>
+    </message>
+    <message>
+        <source>Numbers as shown, CSV…</source>
+        <translation type="unfinished">Numeri come mostrati, CSV…</translation>
+    </message>
+    <message>
+        <source>Numbers as shown, JSON…</source>
+        <translation type="unfinished">Numeri come mostrati, JSON…</translation>
+    </message>
+    <message>
+        <source>All readings, CSV…</source>
+        <translation type="unfinished">Tutte le letture, CSV…</translation>
+    </message>
+    <message>
+        <source>All readings, JSON…</source>
+        <translation type="unfinished">Tutte le letture, JSON…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished">Copia immagine</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished">Copia tabella</translation>
+    </message>
+</context>
+<context>
     <name>ExportDesk</name>
     <message>
         <source>Writing %1…</source>
@@ -858,46 +909,6 @@
     <message>
         <source>Export</source>
         <translation>Esporta</translation>
-    </message>
-    <message>
-        <source>Picture, SVG…</source>
-        <translation>Immagine, SVG…</translation>
-    </message>
-    <message>
-        <source>Picture, PDF…</source>
-        <translation>Immagine, PDF…</translation>
-    </message>
-    <message>
-        <source>Picture, PNG</source>
-        <translation>Immagine, PNG</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels…</source>
-        <translation>%1 × %2 pixel…</translation>
-    </message>
-    <message>
-        <source>Numbers as shown, CSV…</source>
-        <translation>Numeri come mostrati, CSV…</translation>
-    </message>
-    <message>
-        <source>Numbers as shown, JSON…</source>
-        <translation>Numeri come mostrati, JSON…</translation>
-    </message>
-    <message>
-        <source>All readings, CSV…</source>
-        <translation>Tutte le letture, CSV…</translation>
-    </message>
-    <message>
-        <source>All readings, JSON…</source>
-        <translation>Tutte le letture, JSON…</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Copia immagine</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>Copia tabella</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1870,21 @@
     </message>
 </context>
 <context>
+    <name>ImportFilesDialog</name>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished">Importa file</translation>
+    </message>
+    <message>
+        <source>Energy data (*.xml *.csv *.txt *.tsv)</source>
+        <translation type="unfinished">Dati di energia (*.xml *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
     <name>ImportNote</name>
     <message>
         <source>Show</source>
@@ -2796,14 +2822,18 @@ Verbi:
         <translation>Dice quanto costa l&apos;energia, e quando.</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>What to export: %1.</source>
         <translation>Che cosa esportare: %1.</translation>
     </message>
     <message>
         <source>The first day, such as 2011-03-01; without it the month that the window opens with.</source>
         <translation>Il primo giorno, come 2011-03-01; senza, il mese con cui si apre la finestra.</translation>
-=======
+    </message>
+    <message>
+        <source>The browser is on another computer: shows the page&apos;s address and takes what you paste.</source>
+        <translation>Il browser è su un altro computer: mostra l’indirizzo della pagina e prende quello che incolli.</translation>
+    </message>
+    <message>
         <source>kWh, Wh, MWh, W, kW, m3, therm, g/kWh, lb/kWh, or fraction (of a year&apos;s total).</source>
         <translation>kWh, Wh, MWh, W, kW, m3, therm, g/kWh, lb/kWh, o fraction (del totale di un anno).</translation>
     </message>
@@ -2814,7 +2844,6 @@ Verbi:
     <message>
         <source>A store whose appliances Digiwatt tells in place of the demo home&apos;s.</source>
         <translation>Un archivio i cui elettrodomestici Digiwatt indica al posto di quelli della casa dimostrativa.</translation>
->>>>>>> 8fff2389e6785307e001e2156eacdb4c810b64f1
     </message>
 </context>
 <context>
@@ -4660,21 +4689,6 @@ Verbi:
     <message>
         <source>%1 % done</source>
         <translation>%1 % fatto</translation>
-    </message>
-</context>
-<context>
-    <name>Sheets</name>
-    <message>
-        <source>Import files</source>
-        <translation>Importa file</translation>
-    </message>
-    <message>
-        <source>Energy data (*.xml *.csv *.txt *.tsv)</source>
-        <translation>Dati di energia (*.xml *.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tutti i file (*)</translation>
     </message>
 </context>
 <context>

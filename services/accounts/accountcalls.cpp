@@ -35,10 +35,11 @@ struct AccountCalls::Job
 
 namespace
 {
-/** Whether @p error is one with the account, and not with the call. */
-bool isOfAccount(const Error &error)
+/** Whether @p error says that only the user can go on. That a change was not allowed may be for a token whose time is over: the next
+ *  read shows it. */
+bool isEnd(const Error &error, Effect effect)
 {
-    return error.kind == Error::Kind::SignedOut || error.kind == Error::Kind::SignInRefused || error.kind == Error::Kind::RateLimited;
+    return error.kind == Error::Kind::SignInRefused || (error.kind == Error::Kind::SignedOut && effect == Effect::Reads);
 }
 
 /** What is counted for a call: the provider's limits of its kind. */
@@ -78,6 +79,8 @@ QFuture<Result<QJsonValue>> AccountCalls::call(const QString &account, const Ope
 void AccountCalls::choose(const JobPointer &job, const AccountRow &row)
 {
     job->row = row;
+    if (row.isSignedOut && !m_tools.shelf.isForThisRun(row))
+        return job->finish(Error{Error::Kind::SignedOut, {.file = row.id}, {}, {}});
     deliver(m_tools.shelf.credentialsOf(row), this, [this, job](const Result<Credentials> &credentials) {
         if (!credentials)
             return job->finish(credentials.error());
@@ -104,8 +107,13 @@ void AccountCalls::prepare(const JobPointer &job, const Credentials &credentials
 
 void AccountCalls::take(const JobPointer &job)
 {
+    const QString host = job->request.url.host();
+    if (wayOf(*job).end)
+        return job->finish(*wayOf(*job).end);
+    if (job->row.pausedUntil.isValid() && job->row.pausedUntil > m_tools.net.clock.now())
+        return job->finish(Error{Error::Kind::RateLimited, {.file = host, .found = job->row.pausedUntil.toString(Qt::ISODate)}, {}, {}});
     const QList<QuotaRule> rules = rulesFor(job->facts, job->operation.effect);
-    const QuotaAccount account{job->row.id, job->request.url.host()};
+    const QuotaAccount account{job->row.id, host};
     deliver(m_quota.take(account, rules, m_tools.net.clock.now()), this, [this, job](const Outcome &outcome) {
         if (!outcome)
             return job->finish(outcome.error());
@@ -126,15 +134,24 @@ void AccountCalls::clear(const JobPointer &job)
 
 void AccountCalls::send(const JobPointer &job)
 {
-    deliver(callerOf(*job).send(job->request), this, [this, job](const Result<HttpAnswer> &answer) {
+    const std::shared_ptr<Caller> caller = wayOf(*job).caller;
+    deliver(caller->send(job->request), this, [this, job, caller](const Result<HttpAnswer> &answer) {
         const auto good = answer.and_then(
             [this, &job](const HttpAnswer &any) { return HttpStatus::wanted(job->request, any, m_tools.net.clock.now()); });
         if (good)
             return tell(job, *good);
-        if (isOfAccount(good.error()))
-            Q_EMIT troubled(job->row.id, good.error());
+        noteTrouble(*job, good.error());
         job->finish(good.error());
     });
+}
+
+void AccountCalls::noteTrouble(const Job &job, const Error &error)
+{
+    if (isEnd(error, job.operation.effect))
+        wayOf(job).end = error;
+    else if (error.kind != Error::Kind::RateLimited)
+        return;
+    Q_EMIT troubled(job.row.id, error);
 }
 
 void AccountCalls::tell(const JobPointer &job, const HttpAnswer &answer)
@@ -147,13 +164,16 @@ void AccountCalls::tell(const JobPointer &job, const HttpAnswer &answer)
     });
 }
 
-Caller &AccountCalls::callerOf(const Job &job)
+/** A new one when the user has signed in again, or to another account of that id. */
+AccountCalls::Way &AccountCalls::wayOf(const Job &job)
 {
-    std::unique_ptr<Caller> &caller = m_callers[job.row.id];
-    if (!caller) {
+    Way &way = m_ways[job.row.id];
+    if (!way.caller || way.credentials != job.credentials || way.signedIn != job.row.connected) {
         const TokenPlace place{
             job.row.id, SecretNames::of(job.row.provider, job.row.id, SecretNames::tokens), u"%1.%2.lock"_s.arg(m_tools.store, job.row.id)};
-        caller = AllServiceWays::of(job.row.provider).caller(job.facts, job.credentials, {m_tools.net, m_tools.secrets, m_marks, place});
+        way = {job.credentials, job.row.connected, {}, {}};
+        way.caller
+            = AllServiceWays::of(job.row.provider).caller(job.facts, job.credentials, {m_tools.net, m_tools.secrets, m_marks, place});
     }
-    return *caller;
+    return way;
 }

@@ -30,7 +30,9 @@ struct AccountCallTools
     SignInTools net;
 };
 
-/** Calls services in the name of the user's accounts. Never more often than a service allows. */
+/** Calls services in the name of the user's accounts. Never more often than a service allows: one that has refused an account is not
+ *  asked for it until the user has signed in again, one that wants a pause not before its end.
+ */
 class AccountCalls : public QObject
 {
     Q_OBJECT
@@ -58,16 +60,26 @@ private:
     struct Job;
     using JobPointer = std::shared_ptr<Job>;
 
+    /** How an account is called since the user last signed in to it. */
+    struct Way
+    {
+        Credentials credentials;
+        QDateTime signedIn;
+        std::shared_ptr<Caller> caller;
+        std::optional<Error> end; /**< why nobody is asked any more */
+    };
+
     void choose(const JobPointer &job, const AccountRow &row);
     void prepare(const JobPointer &job, const Credentials &credentials);
     void take(const JobPointer &job);
     void clear(const JobPointer &job);
     void send(const JobPointer &job);
     void tell(const JobPointer &job, const HttpAnswer &answer);
-    Caller &callerOf(const Job &job);
+    void noteTrouble(const Job &job, const Error &error);
+    Way &wayOf(const Job &job);
 
     const AccountCallTools m_tools;
     RefreshMarks m_marks;
     QuotaLedger m_quota;
-    std::map<QString, std::unique_ptr<Caller>> m_callers; /**< by account */
+    std::map<QString, Way> m_ways; /**< by account */
 };

@@ -90,6 +90,11 @@ QFuture<Result<Credentials>> AccountShelf::credentialsOf(const AccountRow &row)
     });
 }
 
+bool AccountShelf::isForThisRun(const AccountRow &row)
+{
+    return m_secrets.isForThisRun(nameOf(row, SecretNames::credentials)) || m_secrets.isForThisRun(nameOf(row, SecretNames::tokens));
+}
+
 QFuture<Result<Account>> AccountShelf::keep(const AccountRow &row, const SignedIn &signedIn)
 {
     const auto keeping = std::make_shared<Keeping>(Keeping{row, signedIn, signedIn.secrets.keys(), {}});

@@ -22,6 +22,8 @@ public:
     QFuture<Result<QList<Account>>> all();
     /** What the user once signed in to @p row with; nothing where that is gone. The keychain's error. */
     QFuture<Result<Credentials>> credentialsOf(const AccountRow &row);
+    /** Whether what proves @p row is in memory only. */
+    bool isForThisRun(const AccountRow &row);
     /** Keeps what signing in has given: for @p row, or for a new account where that has no id. Whoever ends the program meanwhile
      *  leaves an account that is signed out. */
     QFuture<Result<Account>> keep(const AccountRow &row, const SignedIn &signedIn);

@@ -89,6 +89,7 @@ void Connection::signIn()
             return finish(result.error());
         keep(*result);
     });
+    m_signIn->setByHand(m_isByHand);
     m_signIn->begin();
 }
 

@@ -44,6 +44,8 @@ public:
     Connection(const ConnectionRequest &request, const ConnectionTools &tools);
     ~Connection() override;
 
+    /** Before it begins: the browser is on another computer, the user will paste what it shows. */
+    void setByHand(bool isByHand) { m_isByHand = isByHand; }
     void begin();
     /** What the user copied in the browser: the address it ended at, or the code that the page shows. An error does not end the
      *  attempt. */
@@ -70,5 +72,6 @@ private:
     const ConnectionTools m_tools;
     std::unique_ptr<SignIn> m_signIn;
     AccountRow m_row; /**< without an id as long as there is no account */
+    bool m_isByHand = false;
     bool m_isOver = false;
 };

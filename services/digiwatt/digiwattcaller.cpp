@@ -3,7 +3,9 @@
 
 #include "services/digiwatt/digiwattcaller.h"
 
-#include "services/oauth/tokenclient.h"
+#include "services/digiwatt/digiwattgrant.h"
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -12,10 +14,16 @@ namespace
 {
 TokenRenewal renewal(const ProviderFacts &facts, const Credentials &credentials, const SignInTools &net)
 {
-    const TokenQuestion question{facts.address(u"token"_s),
-                                 TokenClient::byClient(credentials.value(u"client_id"_s), credentials.value(u"client_secret"_s))};
-    return {
-        .ask = [question, net](const Tokens &) { return TokenClient::ask(net.http, question, net.clock); }, .ahead = 1h, .usesUp = false};
+    const auto body = std::make_shared<std::atomic<TokenBody>>(DigiwattGrants::bodyIn(credentials)); // that was understood the last time
+    const auto ask = [url = facts.address(u"token"_s), credentials, net, body](const Tokens &) {
+        return DigiwattGrants::ask(net, url, credentials, *body).then([body](const Result<DigiwattGrant> &grant) -> Result<Tokens> {
+            if (!grant)
+                return grant.error();
+            *body = grant->body;
+            return grant->tokens;
+        });
+    };
+    return {.ask = ask, .ahead = 1h, .usesUp = false};
 }
 }
 

@@ -7,6 +7,7 @@
 #include "services/digiwatt/digiwattenvelope.h"
 #include "services/http/httpstatus.h"
 #include "services/json/jsonname.h"
+#include "services/oauth/credentialtext.h"
 #include "services/oauth/signinreads.h"
 #include "services/oauth/tokentext.h"
 
@@ -42,10 +43,10 @@ DigiwattSignIn::DigiwattSignIn(const ProviderFacts &facts, const Credentials &cr
 void DigiwattSignIn::begin()
 {
     Q_EMIT stepBegun(Step::Exchanging);
-    const FormText::Pairs form = TokenClient::byClient(m_credentials.value(u"client_id"_s), m_credentials.value(u"client_secret"_s));
-    deliver(TokenClient::ask(m_tools.http, {m_facts.address(u"token"_s), form}, m_tools.clock), this, [this](const Result<Tokens> &tokens) {
-        prove(tokens);
-    });
+    const TokenBody body = DigiwattGrants::bodyIn(m_credentials);
+    deliver(DigiwattGrants::ask(m_tools, m_facts.address(u"token"_s), m_credentials, body),
+            this,
+            [this](const Result<DigiwattGrant> &grant) { prove(grant); });
 }
 
 void DigiwattSignIn::cancel()
@@ -54,29 +55,31 @@ void DigiwattSignIn::cancel()
 }
 
 /** The header is made of the type that came with the token. */
-void DigiwattSignIn::prove(const Result<Tokens> &tokens)
+void DigiwattSignIn::prove(const Result<DigiwattGrant> &grant)
 {
     if (m_isOver)
         return;
-    if (!tokens)
-        return finish(tokens.error());
+    if (!grant)
+        return finish(grant.error());
     Q_EMIT stepBegun(Step::Proving);
+    const Tokens &tokens = grant->tokens;
     const HttpRequest request{.url = m_facts.address(u"greenness"_s),
-                              .headers = {{"Authorization", tokens->type + ' ' + tokens->access}, {"Accept", "application/json"}},
+                              .headers = {{"Authorization", tokens.type + ' ' + tokens.access}, {"Accept", "application/json"}},
                               .effect = Effect::Reads};
-    deliver(m_reads.send(request), this, [this, tokens = *tokens, request](const Result<HttpAnswer> &answer) {
-        judge(tokens, request, answer);
-    });
+    deliver(
+        m_reads.send(request), this, [this, grant = *grant, request](const Result<HttpAnswer> &answer) { judge(grant, request, answer); });
 }
 
-void DigiwattSignIn::judge(const Tokens &tokens, const HttpRequest &request, const Result<HttpAnswer> &answer)
+void DigiwattSignIn::judge(const DigiwattGrant &grant, const HttpRequest &request, const Result<HttpAnswer> &answer)
 {
     const Outcome proof = answer.and_then([&](const HttpAnswer &any) { return HttpStatus::wanted(request, any, m_tools.clock.now()); })
                               .and_then([&](const HttpAnswer &good) { return proofIn(good.body, request.url.host()); });
     if (!proof)
         return finish(proof.error());
-    const QDateTime renewal = renewalOf(tokens, m_facts.signIn.value(u"renew_percent"_s).toInt(), m_tools.clock.now().toUTC());
-    finish(SignedIn{.secrets = {{u"tokens"_s, TokenText::of(tokens)}}, .until = renewal});
+    const QDateTime renewal = renewalOf(grant.tokens, m_facts.signIn.value(u"renew_percent"_s).toInt(), m_tools.clock.now().toUTC());
+    const Credentials kept = DigiwattGrants::with(m_credentials, grant.body);
+    finish(
+        SignedIn{.secrets = {{u"tokens"_s, TokenText::of(grant.tokens)}, {u"credentials"_s, CredentialText::of(kept)}}, .until = renewal});
 }
 
 void DigiwattSignIn::finish(const Result<SignedIn> &result)

@@ -3,11 +3,9 @@
 
 #pragma once
 
+#include "services/digiwatt/digiwattgrant.h"
 #include "services/facts/providerfacts.h"
 #include "services/http/patientreads.h"
-#include "services/oauth/signin.h"
-#include "services/oauth/signintools.h"
-#include "services/oauth/tokenclient.h"
 
 /** Signs in to Digiwatt: client ID and secret give a token, which is good when it shows how green the grid is. */
 class DigiwattSignIn : public SignIn
@@ -21,8 +19,8 @@ public:
     void cancel() override;
 
 private:
-    void prove(const Result<Tokens> &tokens);
-    void judge(const Tokens &tokens, const HttpRequest &request, const Result<HttpAnswer> &answer);
+    void prove(const Result<DigiwattGrant> &grant);
+    void judge(const DigiwattGrant &grant, const HttpRequest &request, const Result<HttpAnswer> &answer);
     void finish(const Result<SignedIn> &result);
 
     const ProviderFacts m_facts;

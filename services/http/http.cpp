@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 using Answer = Result<HttpAnswer>;
 
-Http::Http(const AllowedHosts &hosts, const HttpLimits &limits)
+Http::Http(const AllowedHosts &hosts, const HttpLimits &limits, const Addresses::LookUp &lookUp)
     : m_hosts(hosts)
     , m_limits(limits)
+    , m_network(new ExchangeNetwork{lookUp, {}})
     , m_exchanges(new QObject)
 {
     m_thread.setObjectName(u"http"_s);
@@ -54,7 +55,7 @@ QFuture<Answer> Http::send(const HttpRequest &request)
     QMetaObject::invokeMethod(
         m_exchanges,
         [this, request, text, host, promise] {
-            (new Exchange(request, *text, *host, m_limits, std::move(*promise), m_exchanges))->start();
+            (new Exchange(request, *text, *host, m_limits, *m_network, std::move(*promise), m_exchanges))->start();
         },
         Qt::QueuedConnection);
     return answer;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/values/result.h"
+#include "services/http/addresses.h"
 #include "services/http/allowedhosts.h"
 #include "services/http/httplimits.h"
 #include "services/http/httpmessage.h"
@@ -12,7 +13,10 @@
 #include <QMutex>
 #include <QThread>
 
+#include <memory>
 #include <optional>
+
+struct ExchangeNetwork;
 
 /** The way to the network: a request in, a whole answer or an Error out. Asks no server that is not allowed, sends each request
  *  once, on a thread of its own. Cancelling the future hangs up.
@@ -20,7 +24,7 @@
 class Http
 {
 public:
-    explicit Http(const AllowedHosts &hosts, const HttpLimits &limits = {});
+    explicit Http(const AllowedHosts &hosts, const HttpLimits &limits = {}, const Addresses::LookUp &lookUp = Addresses::ofSystem);
     /** Hangs up on all. */
     ~Http();
     Q_DISABLE_COPY_MOVE(Http)
@@ -36,6 +40,7 @@ private:
     mutable QMutex m_lock; /**< of m_hosts */
     AllowedHosts m_hosts;
     const HttpLimits m_limits;
+    const std::unique_ptr<ExchangeNetwork> m_network; /**< for exchanges alone */
     QThread m_thread;
     QObject *const m_exchanges; /**< their parent, on that thread */
 };

@@ -47,15 +47,21 @@ bool isNamed(const QSslCertificate &certificate, const QString &host)
 }
 }
 
-QSslConfiguration TlsRules::configuration(const AllowedHost &host)
+QSslConfiguration TlsRules::configuration(const AllowedHost &host, bool asksStatus)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
     configuration.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:!aNULL:!eNULL@SECLEVEL=2"));
+    configuration.setOcspStaplingEnabled(asksStatus);
     if (!host.authorities.isEmpty())
         configuration.setCaCertificates(host.authorities);
     return configuration;
+}
+
+bool TlsRules::isWithoutStatus(const QList<QSslError> &errors)
+{
+    return errors.size() == 1 && errors.constFirst().error() == QSslError::OcspNoResponseFound;
 }
 
 QString TlsRules::faultOf(const QSslCertificate &certificate, const QString &host)

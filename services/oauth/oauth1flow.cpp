@@ -40,9 +40,9 @@ OAuth1Flow::OAuth1Flow(const OAuth1Plan &plan, OAuth1Sender &sender, const Clock
     connect(&m_listener, &LoopbackListener::expired, this, [this] { end(Error{Error::Kind::TimedOut, {}, {}, u"nobody came back"_s}); });
 }
 
-void OAuth1Flow::begin()
+void OAuth1Flow::begin(bool isByHand)
 {
-    const bool canComeBack = !m_plan.isByHand && bool(m_listener.listen(m_plan.port));
+    const bool canComeBack = !isByHand && bool(m_listener.listen(m_plan.port));
     const QByteArray callback = canComeBack ? m_listener.address().toEncoded() : QByteArray("oob");
     ask(m_plan.temporaryUrl,
         {.consumerKey = m_plan.consumerKey, .consumerSecret = m_plan.consumerSecret, .callback = callback},

@@ -16,7 +16,6 @@ struct OAuth1Plan
     QByteArray consumerSecret;
     QByteArray callbackPath = "/callback";
     quint16 port = 0; /**< that of the callback which the service was told when the application was registered */
-    bool isByHand = false; /**< the user wants to paste the verifier */
 };
 
 /** One attempt to sign in by OAuth 1.0a: a temporary token, the user's consent, the lasting token. Where the browser cannot come back,
@@ -30,7 +29,8 @@ public:
     OAuth1Flow(const OAuth1Plan &plan, OAuth1Sender &sender, const Clock &clock, const LoopbackLimits &limits = {},
                QObject *parent = nullptr);
 
-    void begin();
+    /** @p isByHand: the browser is not here, so the page is to show a verifier. */
+    void begin(bool isByHand = false);
     /** The address that the browser ended at, or the verifier alone. Error::NotThisSignIn does not end the attempt. */
     Outcome paste(const QString &text);
     void cancel();

@@ -39,8 +39,8 @@ h1 { margin: 0 0 8px; font-size: 20px; line-height: 28px; }
 )"_L1;
 }
 
-QString PlainPage::html(const QString &title, const QString &content, const QString &style)
+QString PlainPage::html(const QString &title, const QString &content, const QString &style, const QString &language)
 {
-    const QString language = Words::tr("en", "the code of the language that the pages are written in");
-    return QString(frame).arg(language, title.toHtmlEscaped(), content, style);
+    const QString own = Words::tr("en", "the code of the language that the pages are written in");
+    return QString(frame).arg(language.isEmpty() ? own : language, title.toHtmlEscaped(), content, style);
 }

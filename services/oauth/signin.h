@@ -39,6 +39,8 @@ public:
 
     using QObject::QObject;
 
+    /** Before it begins: the browser is on another computer and cannot come back, the user will paste what it shows. */
+    void setByHand(bool isByHand) { m_isByHand = isByHand; }
     virtual void begin() = 0;
     /** What the user copied in the browser: the address it ended at, or the code that the page shows. An error does not end the attempt. */
     virtual Outcome paste(const QString &text);
@@ -50,4 +52,10 @@ Q_SIGNALS:
     /** The page that the user has to be shown. */
     void pageReady(const QUrl &page);
     void done(const Result<SignedIn> &result);
+
+protected:
+    bool isByHand() const { return m_isByHand; }
+
+private:
+    bool m_isByHand = false;
 };

@@ -7,6 +7,9 @@
 #include "services/http/http.h"
 #include "services/http/httpstatus.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace
 {
 /** What the form says that only we and the service may know. */
@@ -21,17 +24,12 @@ QByteArrayList secretsIn(const FormText::Pairs &form)
     return secrets;
 }
 
-Result<Tokens> read(const TokenQuestion &question, const HttpRequest &request, const Result<HttpAnswer> &answer, const QDateTime &now)
+QByteArray jsonOf(const FormText::Pairs &pairs)
 {
-    constexpr int tooMany = 429;
-    if (!answer)
-        return answer.error();
-    if (answer->status == tooMany)
-        return HttpStatus::wanted(request, *answer, now).error();
-    const Result<Tokens> tokens = TokenAnswer::read(answer->status, answer->body, question.refreshSoFar, now);
-    if (tokens)
-        return tokens;
-    return TokenAnswer::refusal(answer->status, answer->body, secretsIn(question.form), question.url.host());
+    QJsonObject object;
+    for (const auto &[name, value] : pairs)
+        object.insert(QString::fromUtf8(name), QString::fromUtf8(value));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 FormText::Pairs withSecret(FormText::Pairs form, const QByteArray &clientSecret)
@@ -44,15 +42,33 @@ FormText::Pairs withSecret(FormText::Pairs form, const QByteArray &clientSecret)
 
 QFuture<Result<Tokens>> TokenClient::ask(Http &http, const TokenQuestion &question, const Clock &clock)
 {
-    const HttpRequest request{.method = "POST",
-                              .url = question.url,
-                              .headers
-                              = QList<HttpHeader>{{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}}
-                                  + question.headers,
-                              .body = FormText::encoded(question.form),
-                              .effect = Effect::Changes};
-    return http.send(request).then(
-        [question, request, &clock](const Result<HttpAnswer> &answer) { return read(question, request, answer, clock.now()); });
+    return http.send(request(question)).then([question, &clock](const Result<HttpAnswer> &answer) {
+        return read(question, answer, clock.now());
+    });
+}
+
+HttpRequest TokenClient::request(const TokenQuestion &question)
+{
+    const bool isForm = question.body == TokenBody::Form;
+    const QByteArray type = isForm ? "application/x-www-form-urlencoded" : "application/json";
+    return {.method = "POST",
+            .url = question.url,
+            .headers = QList<HttpHeader>{{"Content-Type", type}, {"Accept", "application/json"}} + question.headers,
+            .body = isForm ? FormText::encoded(question.form) : jsonOf(question.form),
+            .effect = Effect::Changes};
+}
+
+Result<Tokens> TokenClient::read(const TokenQuestion &question, const Result<HttpAnswer> &answer, const QDateTime &now)
+{
+    constexpr int tooMany = 429;
+    if (!answer)
+        return answer.error();
+    if (answer->status == tooMany)
+        return HttpStatus::wanted(request(question), *answer, now).error();
+    const Result<Tokens> tokens = TokenAnswer::read(answer->status, answer->body, question.refreshSoFar, now);
+    if (tokens)
+        return tokens;
+    return TokenAnswer::refusal(answer->status, answer->body, secretsIn(question.form), question.url.host());
 }
 
 FormText::Pairs TokenClient::refreshing(const QByteArray &clientId, const QByteArray &clientSecret, const QByteArray &refreshToken)

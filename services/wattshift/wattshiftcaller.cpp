@@ -7,8 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-WattShiftCaller::WattShiftCaller(const ProviderFacts &, const Credentials &credentials, const CallerTools &tools)
-    : m_key(credentials.value(u"api_key"_s))
+WattShiftCaller::WattShiftCaller(const ProviderFacts &facts, const Credentials &credentials, const CallerTools &tools)
+    : m_homes(facts.address(u"homes"_s))
+    , m_key(credentials.value(u"api_key"_s))
     , m_reads(SignInReads::over(tools.net))
 {
 }
@@ -17,5 +18,13 @@ QFuture<Result<HttpAnswer>> WattShiftCaller::send(const HttpRequest &request)
 {
     HttpRequest proved = request;
     proved.headers.append({"x-ws-api-key", m_key});
-    return m_reads.send(proved);
+    QFuture<Result<HttpAnswer>> answer = m_reads.send(proved);
+    if (request.url != m_homes)
+        return answer;
+    return answer.then([host = m_homes.host()](const Result<HttpAnswer> &homes) -> Result<HttpAnswer> {
+        constexpr int forbidden = 403;
+        if (homes && homes->status == forbidden)
+            return Error{Error::Kind::SignInRefused, {.file = host, .found = QString::number(forbidden)}, {}, {}};
+        return homes;
+    });
 }

@@ -9,7 +9,9 @@
 #include "services/oauth/callertools.h"
 #include "services/oauth/signin.h"
 
-/** Calls WattShift with the user's key. */
+/** Calls WattShift with the user's key. Where not even the homes are told to it, the key is refused as a whole; any other question may
+ *  be forbidden alone.
+ */
 class WattShiftCaller : public Caller
 {
 public:
@@ -18,6 +20,7 @@ public:
     QFuture<Result<HttpAnswer>> send(const HttpRequest &request) override;
 
 private:
+    const QUrl m_homes;
     const QByteArray m_key;
     PatientReads m_reads;
 };

@@ -44,7 +44,7 @@ WegoWiseSignIn::WegoWiseSignIn(const ProviderFacts &facts, const Credentials &cr
 void WegoWiseSignIn::begin()
 {
     Q_EMIT stepBegun(Step::Asking);
-    m_flow.begin();
+    m_flow.begin(isByHand());
 }
 
 Outcome WegoWiseSignIn::paste(const QString &text)

@@ -189,6 +189,22 @@ TestCase {
         control(window, "account-tesla-1");
     }
 
+    function test_aBrowserOnAnotherComputerIsNotOpenedHere() {
+        const session = fakes.session(0);
+        const window = open(session);
+        tell(window, "wegowise", {
+                "consumer_key": "wattglass-demo",
+                "consumer_secret": "demo-secret"
+            });
+        click(window, "connectByHand");
+        tryCompare(session.accounts.connecting, "byHand", true);
+        click(window, "connectGo");
+        tryVerify(() => session.accounts.connecting.page !== "");
+        verify(control(window, "connectWay").text.includes("other computer"));
+        tryCompare(control(window, "pastedAnswer"), "activeFocus", true);
+        compare(fakes.browsed(session).length, 0);
+    }
+
     function test_escapeEndsASignInAndNothingIsKept() {
         const session = fakes.session(0);
         const window = open(session);

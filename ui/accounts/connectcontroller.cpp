@@ -49,6 +49,12 @@ void ConnectController::tell(const QString &credential, const QString &text)
         m_told.insert(credential, text.trimmed().toUtf8());
 }
 
+void ConnectController::setByHand(bool isByHand)
+{
+    m_isByHand = isByHand;
+    Q_EMIT changed();
+}
+
 void ConnectController::begin()
 {
     if (m_phase != Phase::Telling)
@@ -92,10 +98,14 @@ void ConnectController::signIn()
     });
     connect(connection, &Connection::pageReady, this, [this](const QUrl &page) {
         m_page = page;
-        browse();
+        if (m_isByHand)
+            Q_EMIT changed();
+        else
+            browse();
     });
     // Not at once, for it ends the attempt that tells it.
     connect(connection, &Connection::done, this, &ConnectController::finish, Qt::QueuedConnection);
+    connection->setByHand(m_isByHand);
     connection->begin();
 }
 
@@ -158,6 +168,7 @@ void ConnectController::close()
         m_connection->cancel();
     m_told.clear();
     m_error.clear();
+    m_isByHand = false;
     enter(Phase::Telling);
 }
 

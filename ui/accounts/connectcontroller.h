@@ -24,6 +24,8 @@ class ConnectController : public QObject
     Q_PROPERTY(QStringList addresses READ addresses NOTIFY changed)
     Q_PROPERTY(bool browsing READ isBrowsing NOTIFY changed)
     Q_PROPERTY(bool again READ isAgain NOTIFY changed)
+    Q_PROPERTY(bool hasPage READ hasPage NOTIFY changed)
+    Q_PROPERTY(bool byHand READ isByHand NOTIFY changed)
     Q_PROPERTY(GadgetListModel *credentials READ credentials CONSTANT)
 
 public:
@@ -56,9 +58,14 @@ public:
     QString pasteError() const { return m_pasteError; }
     QStringList addresses() const { return m_addresses; }
     bool isAgain() const { return !m_again.isEmpty(); }
+    /** One signs in on a page of the service. */
+    bool hasPage() const { return m_facts.paths.contains(QStringLiteral("authorize")); }
+    /** The browser is on another computer: none is opened here, and the user pastes what it shows. */
+    bool isByHand() const { return m_isByHand; }
     GadgetListModel *credentials() { return &m_lines; }
 
     Q_INVOKABLE void tell(const QString &credential, const QString &text);
+    Q_INVOKABLE void setByHand(bool isByHand);
     Q_INVOKABLE void begin();
     /** The addresses are right. */
     Q_INVOKABLE void confirm();
@@ -98,4 +105,5 @@ private:
     QString m_pasteError;
     QStringList m_addresses;
     bool m_isBrowsing = false;
+    bool m_isByHand = false;
 };

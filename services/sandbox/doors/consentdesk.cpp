@@ -8,41 +8,35 @@
 #include "services/sandbox/doors/demoaccess.h"
 #include "services/sandbox/doors/sandboxpage.h"
 
-#include <QCoreApplication>
-
-namespace
-{
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(ConsentDesk)
-};
-}
-
-SandboxAnswer ConsentDesk::ask(const ConsentQuestion &question)
+SandboxAnswer ConsentDesk::ask(const ConsentQuestion &question, const PageLanguage &language)
 {
     const QByteArray id = Pkce::randomText();
     m_sessions.insert(id, {question});
-    return SandboxAnswer::page(SandboxPage::login(question.service, QString::fromLatin1(id)));
+    return SandboxAnswer::page(SandboxPage::login(language, question.service, QString::fromLatin1(id)));
 }
 
-SandboxAnswer ConsentDesk::hear(const FormText::Fields &form, const Decide &decide)
+SandboxAnswer ConsentDesk::hear(const FormText::Fields &form, const Decide &decide, const PageLanguage &language)
 {
     const QByteArray id = form.value("session");
     const auto session = m_sessions.find(id);
     if (session == m_sessions.end())
-        return SandboxAnswer::page(SandboxPage::notice({}, Words::tr("This page is too old"), Words::tr("Begin anew in Wattglass.")), 400);
+        return SandboxAnswer::page(SandboxPage::notice(language,
+                                                       {},
+                                                       language.translate("ConsentDesk", "This page is too old"),
+                                                       language.translate("ConsentDesk", "Begin anew in Wattglass.")),
+                                   400);
     if (!session->isKnown)
-        return login(id, *session, form);
+        return login(id, *session, form, language);
     const QByteArray decision = form.value("decision");
     if (decision != "yes" && decision != "no")
         return SandboxAnswer::page(SandboxPage::consent(
-            session->question.service, QString::fromLatin1(id), session->question.application, session->question.wishes));
+            language, session->question.service, QString::fromLatin1(id), session->question.application, session->question.wishes));
     const FormText::Fields request = session->question.request;
     m_sessions.erase(session);
     return decide(request, decision == "yes");
 }
 
-SandboxAnswer ConsentDesk::login(const QByteArray &id, Session &session, const FormText::Fields &form)
+SandboxAnswer ConsentDesk::login(const QByteArray &id, Session &session, const FormText::Fields &form, const PageLanguage &language)
 {
     const ConsentQuestion &question = session.question;
     const QString text = QString::fromLatin1(id);
@@ -50,12 +44,15 @@ SandboxAnswer ConsentDesk::login(const QByteArray &id, Session &session, const F
     if (m_failures < mostFailures && !isRight)
         ++m_failures;
     if (m_failures >= mostFailures)
-        return SandboxAnswer::page(
-            SandboxPage::notice(question.service, Words::tr("You are locked out"), Words::tr("Too many wrong passwords; try again later.")),
-            423);
+        return SandboxAnswer::page(SandboxPage::notice(language,
+                                                       question.service,
+                                                       language.translate("ConsentDesk", "You are locked out"),
+                                                       language.translate("ConsentDesk", "Too many wrong passwords; try again later.")),
+                                   423);
     if (!isRight)
-        return SandboxAnswer::page(SandboxPage::login(question.service, text, Words::tr("Address or password are wrong.")), 401);
+        return SandboxAnswer::page(
+            SandboxPage::login(language, question.service, text, language.translate("ConsentDesk", "Address or password are wrong.")), 401);
     m_failures = 0;
     session.isKnown = true;
-    return SandboxAnswer::page(SandboxPage::consent(question.service, text, question.application, question.wishes));
+    return SandboxAnswer::page(SandboxPage::consent(language, question.service, text, question.application, question.wishes));
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/sandbox/doors/pagelanguage.h"
 #include "services/sandbox/doors/sandboxmessage.h"
 
 #include <QHash>
@@ -31,9 +32,9 @@ public:
     {
     }
 
-    SandboxAnswer ask(const ConsentQuestion &question);
+    SandboxAnswer ask(const ConsentQuestion &question, const PageLanguage &language = {});
     /** The form that a page of ours has sent. */
-    SandboxAnswer hear(const FormText::Fields &form, const Decide &decide);
+    SandboxAnswer hear(const FormText::Fields &form, const Decide &decide, const PageLanguage &language = {});
 
 private:
     static constexpr int mostFailures = 5;
@@ -44,7 +45,7 @@ private:
         bool isKnown = false; /**< the user has said who he is */
     };
 
-    SandboxAnswer login(const QByteArray &id, Session &session, const FormText::Fields &form);
+    SandboxAnswer login(const QByteArray &id, Session &session, const FormText::Fields &form, const PageLanguage &language);
 
     QHash<QByteArray, Session> m_sessions;
     int m_failures;

@@ -20,6 +20,16 @@ DigiwattDesk::Reply refused(int status, const QString &error)
     return {.status = status, .error = error};
 }
 
+/** What a body in JSON says, as a form would. */
+FormText::Fields fieldsIn(const QByteArray &json)
+{
+    FormText::Fields fields;
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        fields.insert(it.key().toUtf8(), it->toString().toUtf8());
+    return fields;
+}
+
 const DigiwattDesk::Reply nowhere{.status = 404, .error = u"not found"_s};
 }
 
@@ -118,7 +128,10 @@ QJsonObject DigiwattDoor::now(const QString &rest, qint64 second) const
 
 SandboxAnswer DigiwattDoor::giveToken(const SandboxCall &call)
 {
-    const FormText::Fields form = call.request.form();
+    const bool wantsJson = m_quirks.jsonTokens.value_or(false);
+    if (wantsJson && !call.request.header("Content-Type").startsWith("application/json"))
+        return SandboxAnswer::json({{u"error"_s, u"Unsupported Media Type"_s}}, 415);
+    const FormText::Fields form = wantsJson ? fieldsIn(call.request.body) : call.request.form();
     if (call.request.method != "POST" || form.value("grant_type", "client_credentials") != "client_credentials")
         return SandboxAnswer::json({{u"error"_s, u"unsupported_grant_type"_s}}, 400);
     const bool isKnown

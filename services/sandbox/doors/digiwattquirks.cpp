@@ -17,6 +17,7 @@ const Shape<DigiwattQuirks> &shapeOf<DigiwattQuirks>()
         field(u"hidden_errors"_s, &Quirks::hiddenErrors),
         field(u"dimension"_s, &Quirks::dimension),
         field(u"strict_pods"_s, &Quirks::strictPods),
+        field(u"json_tokens"_s, &Quirks::jsonTokens),
         field(u"new_appliance"_s, &Quirks::newAppliance),
     });
     return shape;

@@ -16,6 +16,7 @@ struct DigiwattQuirks
     std::optional<bool> hiddenErrors; /**< errors come with 200, and tell their status only within */
     std::optional<bool> dimension; /**< the area of a house is spelt as it should be */
     std::optional<bool> strictPods; /**< only the form of the documents is taken, which no real one has */
+    std::optional<bool> jsonTokens; /**< a token is given to who asks in JSON, and not to a form: 415 */
     std::optional<bool> newAppliance; /**< there is a column that nobody knows */
 };
 

@@ -5,17 +5,10 @@
 
 #include "services/oauth/plainpage.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace
 {
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(SandboxPage)
-};
-
 constexpr auto style = R"(:root { --line: #8D98A5; --accent: #0B63B0; --on: #FFFFFF; --danger: #B3261E; }
 @media (prefers-color-scheme: dark) {
     :root { --line: #6C7885; --accent: #5AA9F0; --on: #0F1317; --danger: #F2887F; }
@@ -36,11 +29,11 @@ button.yes { background: var(--accent); color: var(--on); }
 .code { padding: 12px; font-family: monospace; background: var(--paper); border-radius: 8px; overflow-wrap: anywhere; }
 )"_L1;
 
-QString whole(const QString &service, const QString &title, const QString &content)
+QString whole(const PageLanguage &language, const QString &service, const QString &title, const QString &content)
 {
-    const QString mark = Words::tr("Wattglass sandbox, in the place of %1").arg(service);
+    const QString mark = language.translate("SandboxPage", "Wattglass sandbox, in the place of %1").arg(service);
     const QString head = u"<p class=\"sandbox\">%1</p>\n<h1>%2</h1>\n"_s.arg(mark.toHtmlEscaped(), title.toHtmlEscaped());
-    return PlainPage::html(title, head + content + u'\n', style);
+    return PlainPage::html(title, head + content + u'\n', style, language.code());
 }
 
 QString paragraph(const QString &text, const QString &kind = {})
@@ -66,38 +59,41 @@ QString form(const QString &session, const QString &content)
 }
 }
 
-QString SandboxPage::login(const QString &service, const QString &session, const QString &trouble)
+QString SandboxPage::login(const PageLanguage &language, const QString &service, const QString &session, const QString &trouble)
 {
-    const QString fields = field(Words::tr("E-mail address"), u"email"_s, u"email"_s, u"username"_s)
-        + field(Words::tr("Password"), u"password"_s, u"password"_s, u"current-password"_s);
+    const QString fields = field(language.translate("SandboxPage", "E-mail address"), u"email"_s, u"email"_s, u"username"_s)
+        + field(language.translate("SandboxPage", "Password"), u"password"_s, u"password"_s, u"current-password"_s);
     const QString said = trouble.isEmpty() ? QString() : u"<p class=\"trouble\" role=\"alert\">%1</p>\n"_s.arg(trouble.toHtmlEscaped());
-    return whole(
-        service,
-        Words::tr("Sign in"),
-        said + paragraph(Words::tr("The demo user is anna@casa.example, the password is sole."))
-            + form(session,
-                   fields + u"<div class=\"buttons\">"_s + button(Words::tr("Sign in"), u"step"_s, u"login"_s, u"yes"_s) + u"</div>"_s));
+    return whole(language,
+                 service,
+                 language.translate("SandboxPage", "Sign in"),
+                 said + paragraph(language.translate("SandboxPage", "The demo user is anna@casa.example, the password is sole."))
+                     + form(session,
+                            fields + u"<div class=\"buttons\">"_s
+                                + button(language.translate("SandboxPage", "Sign in"), u"step"_s, u"login"_s, u"yes"_s) + u"</div>"_s));
 }
 
-QString SandboxPage::consent(const QString &service, const QString &session, const QString &application, const QStringList &wishes)
+QString SandboxPage::consent(const PageLanguage &language, const QString &service, const QString &session, const QString &application,
+                             const QStringList &wishes)
 {
     QString list;
     for (const QString &wish : wishes)
         list += u"<li>%1</li>\n"_s.arg(wish.toHtmlEscaped());
-    return whole(service,
-                 Words::tr("Allow access?"),
-                 paragraph(Words::tr("%1 wants to:").arg(application)) + u"<ul>\n"_s + list + u"</ul>\n"_s
+    return whole(language,
+                 service,
+                 language.translate("SandboxPage", "Allow access?"),
+                 paragraph(language.translate("SandboxPage", "%1 wants to:").arg(application)) + u"<ul>\n"_s + list + u"</ul>\n"_s
                      + form(session,
-                            u"<div class=\"buttons\">"_s + button(Words::tr("Refuse"), u"decision"_s, u"no"_s)
-                                + button(Words::tr("Allow"), u"decision"_s, u"yes"_s, u"yes"_s) + u"</div>"_s));
+                            u"<div class=\"buttons\">"_s + button(language.translate("SandboxPage", "Refuse"), u"decision"_s, u"no"_s)
+                                + button(language.translate("SandboxPage", "Allow"), u"decision"_s, u"yes"_s, u"yes"_s) + u"</div>"_s));
 }
 
-QString SandboxPage::notice(const QString &service, const QString &title, const QString &sentence)
+QString SandboxPage::notice(const PageLanguage &language, const QString &service, const QString &title, const QString &sentence)
 {
-    return whole(service, title, paragraph(sentence));
+    return whole(language, service, title, paragraph(sentence));
 }
 
-QString SandboxPage::code(const QString &service, const QString &title, const QString &code)
+QString SandboxPage::code(const PageLanguage &language, const QString &service, const QString &title, const QString &code)
 {
-    return whole(service, title, paragraph(code, u"code"_s));
+    return whole(language, service, title, paragraph(code, u"code"_s));
 }

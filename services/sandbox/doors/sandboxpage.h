@@ -3,18 +3,20 @@
 
 #pragma once
 
-#include <QString>
+#include "services/sandbox/doors/pagelanguage.h"
+
 #include <QStringList>
 
-/** The pages that a browser sees at the sandbox, in the language of the program. */
+/** The pages that a browser sees at the sandbox, in the language that it likes. */
 namespace SandboxPage
 {
 /** Asks who the user is. @p trouble is what was wrong the last time. */
-QString login(const QString &service, const QString &session, const QString &trouble = {});
+QString login(const PageLanguage &language, const QString &service, const QString &session, const QString &trouble = {});
 /** Asks whether @p application may have @p wishes. */
-QString consent(const QString &service, const QString &session, const QString &application, const QStringList &wishes);
+QString consent(const PageLanguage &language, const QString &service, const QString &session, const QString &application,
+                const QStringList &wishes);
 /** Tells something that there is nothing to answer to. */
-QString notice(const QString &service, const QString &title, const QString &sentence);
+QString notice(const PageLanguage &language, const QString &service, const QString &title, const QString &sentence);
 /** Shows what the user has to copy. */
-QString code(const QString &service, const QString &title, const QString &code);
+QString code(const PageLanguage &language, const QString &service, const QString &title, const QString &code);
 }

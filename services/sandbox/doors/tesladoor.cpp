@@ -9,7 +9,6 @@
 #include "services/sandbox/doors/sandboxpage.h"
 #include "services/sandbox/doors/teslarefusals.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -17,11 +16,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(TeslaDoor)
-};
-
 const QString service = u"Tesla"_s;
 
 SandboxAnswer noToken(const QString &error, const QString &description, int status = 400)
@@ -29,9 +23,10 @@ SandboxAnswer noToken(const QString &error, const QString &description, int stat
     return SandboxAnswer::json({{u"error"_s, error}, {u"error_description"_s, description}}, status);
 }
 
-SandboxAnswer badPage(const QString &sentence)
+SandboxAnswer badPage(const PageLanguage &language, const QString &sentence)
 {
-    return SandboxAnswer::page(SandboxPage::notice(service, Words::tr("This request cannot be used"), sentence), 400);
+    return SandboxAnswer::page(
+        SandboxPage::notice(language, service, language.translate("TeslaDoor", "This request cannot be used"), sentence), 400);
 }
 
 bool isLoopback(const QByteArray &address)
@@ -40,18 +35,18 @@ bool isLoopback(const QByteArray &address)
     return url.scheme() == u"http"_s && (url.host() == u"127.0.0.1"_s || url.host() == u"localhost"_s);
 }
 
-QStringList wishesOf(const QByteArray &scope)
+QStringList wishesOf(const QByteArray &scope, const PageLanguage &language)
 {
     const QList<QByteArray> words = scope.split(' ');
     QStringList wishes;
     if (words.contains("energy_device_data"))
-        wishes.append(Words::tr("see the energy of your home"));
+        wishes.append(language.translate("TeslaDoor", "see the energy of your home"));
     if (words.contains("energy_cmds"))
-        wishes.append(Words::tr("change its settings"));
+        wishes.append(language.translate("TeslaDoor", "change its settings"));
     if (words.contains("user_data"))
-        wishes.append(Words::tr("see the region of your account"));
+        wishes.append(language.translate("TeslaDoor", "see the region of your account"));
     if (words.contains("offline_access"))
-        wishes.append(Words::tr("do so while you are away"));
+        wishes.append(language.translate("TeslaDoor", "do so while you are away"));
     return wishes;
 }
 
@@ -75,17 +70,18 @@ SandboxAnswer TeslaDoor::answer(const SandboxCall &call)
 
 SandboxAnswer TeslaDoor::authorize(const SandboxCall &call)
 {
+    const PageLanguage language = PageLanguage::in(call.request.header("Accept-Language"));
+    const auto decided = [&](const FormText::Fields &request, bool isYes) { return decide(call, request, isYes); };
     if (call.request.method == "POST")
-        return m_consent.hear(call.request.form(),
-                              [&](const FormText::Fields &request, bool isYes) { return decide(call, request, isYes); });
+        return m_consent.hear(call.request.form(), decided, language);
     const FormText::Fields query = call.request.query();
     if (query.value("client_id") != DemoAccess::clientId)
-        return badPage(Words::tr("Its client ID is not known here."));
+        return badPage(language, language.translate("TeslaDoor", "Its client ID is not known here."));
     if (!isLoopback(query.value("redirect_uri")))
-        return badPage(Words::tr("The browser could come back to another computer."));
+        return badPage(language, language.translate("TeslaDoor", "The browser could come back to another computer."));
     if (query.value("response_type") != "code" || query.value("code_challenge_method") != "S256" || query.value("state").isEmpty())
-        return badPage(Words::tr("It is not protected by PKCE and a state."));
-    return m_consent.ask({service, u"Wattglass"_s, wishesOf(query.value("scope")), query});
+        return badPage(language, language.translate("TeslaDoor", "It is not protected by PKCE and a state."));
+    return m_consent.ask({service, u"Wattglass"_s, wishesOf(query.value("scope"), language), query}, language);
 }
 
 SandboxAnswer TeslaDoor::decide(const SandboxCall &call, const FormText::Fields &request, bool isYes)

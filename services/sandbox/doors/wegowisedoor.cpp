@@ -8,17 +8,10 @@
 #include "services/sandbox/doors/sandboxpage.h"
 #include "services/sandbox/doors/wegowisecompanies.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace
 {
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(WegoWiseDoor)
-};
-
 const QString service = u"WegoWise"_s;
 }
 
@@ -57,18 +50,24 @@ SandboxAnswer WegoWiseDoor::giveTemporary(const SandboxCall &call)
 
 SandboxAnswer WegoWiseDoor::authorize(const SandboxCall &call)
 {
+    const PageLanguage language = PageLanguage::in(call.request.header("Accept-Language"));
+    const auto decided = [&](const FormText::Fields &request, bool isYes) { return decide(request.value("oauth_token"), isYes, language); };
     if (call.request.method == "POST")
-        return m_consent.hear(call.request.form(),
-                              [this](const FormText::Fields &request, bool isYes) { return decide(request.value("oauth_token"), isYes); });
+        return m_consent.hear(call.request.form(), decided, language);
     const FormText::Fields query = call.request.query();
     const auto temporary = m_temporary.constFind(query.value("oauth_token"));
     if (temporary == m_temporary.cend() || !temporary->verifier.isEmpty())
-        return SandboxAnswer::page(SandboxPage::notice(service, Words::tr("This page is too old"), Words::tr("Begin anew in Wattglass.")),
+        return SandboxAnswer::page(SandboxPage::notice(language,
+                                                       service,
+                                                       language.translate("WegoWiseDoor", "This page is too old"),
+                                                       language.translate("WegoWiseDoor", "Begin anew in Wattglass.")),
                                    400);
-    return m_consent.ask({service, u"Wattglass"_s, {Words::tr("see and change your buildings, meters and bills")}, query});
+    return m_consent.ask(
+        {service, u"Wattglass"_s, {language.translate("WegoWiseDoor", "see and change your buildings, meters and bills")}, query},
+        language);
 }
 
-SandboxAnswer WegoWiseDoor::decide(const QByteArray &token, bool isYes)
+SandboxAnswer WegoWiseDoor::decide(const QByteArray &token, bool isYes, const PageLanguage &language)
 {
     const auto temporary = m_temporary.find(token);
     if (temporary == m_temporary.end())
@@ -77,13 +76,16 @@ SandboxAnswer WegoWiseDoor::decide(const QByteArray &token, bool isYes)
     const bool isPasted = callback == "oob";
     if (!isYes) {
         m_temporary.erase(temporary);
-        return isPasted ? SandboxAnswer::page(SandboxPage::notice(service, Words::tr("Refused"), Words::tr("Wattglass gets no access.")))
+        return isPasted ? SandboxAnswer::page(SandboxPage::notice(language,
+                                                                  service,
+                                                                  language.translate("WegoWiseDoor", "Refused"),
+                                                                  language.translate("WegoWiseDoor", "Wattglass gets no access.")))
                         : SandboxAnswer::redirect(callback, {{"denied", token}});
     }
     temporary->verifier = Pkce::randomText().first(20);
     if (isPasted)
-        return SandboxAnswer::page(
-            SandboxPage::code(service, Words::tr("Copy this into Wattglass"), QString::fromLatin1(temporary->verifier)));
+        return SandboxAnswer::page(SandboxPage::code(
+            language, service, language.translate("WegoWiseDoor", "Copy this into Wattglass"), QString::fromLatin1(temporary->verifier)));
     return SandboxAnswer::redirect(callback, {{"oauth_token", token}, {"oauth_verifier", temporary->verifier}});
 }
 

@@ -27,7 +27,7 @@ private:
 
     SandboxAnswer giveTemporary(const SandboxCall &call);
     SandboxAnswer authorize(const SandboxCall &call);
-    SandboxAnswer decide(const QByteArray &token, bool isYes);
+    SandboxAnswer decide(const QByteArray &token, bool isYes, const PageLanguage &language);
     SandboxAnswer giveLasting(const SandboxCall &call);
 
     ConsentDesk m_consent;

@@ -169,3 +169,27 @@ TEST_F(SandboxVerbTest, nobodyLooksIntoItsMemory)
     EXPECT_EQ(core.value(0).simplified(), u"Max core file size 0 0 bytes");
     EXPECT_EQ(QFileInfo(process + u"mem"_s).ownerId(), 0U); // of a process that may be looked into it is the user's
 }
+
+TEST_F(SandboxVerbTest, aBrowserOnAnotherComputerShowsACodeToPaste)
+{
+    const QString address = start()[u"address"_s].toString();
+    const auto process
+        = m_program.start({u"connect"_s, u"wegowise"_s, u"--store"_s, m_program.store(), u"--sandbox"_s, address, u"--by-hand"_s});
+    process->write("consumer_key=wattglass-demo\nconsumer_secret=demo-secret\n\n");
+    QByteArray said;
+    QRegularExpressionMatch page;
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            page = QRegularExpression(u"http://\\S+authorize\\S+"_s).match(QString::fromUtf8(said += process->readAllStandardError()));
+            return page.hasMatch();
+        },
+        120'000));
+    const QByteArray shown = m_browser.decide(QUrl(page.captured(), QUrl::StrictMode), "yes")->readAll();
+    const auto code = QRegularExpression(u"class=\"code\">([^<]+)<"_s).match(QString::fromUtf8(shown));
+    ASSERT_TRUE(code.hasMatch()) << shown.constData();
+
+    process->write(code.captured(1).toUtf8() + '\n');
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return process->state() == QProcess::NotRunning; }, 120'000));
+    EXPECT_TRUE(process->readAllStandardOutput().startsWith("wegowise-1: ")) << process->readAllStandardError().constData();
+}

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/digiwatt/digiwattgrant.h"
+#include "services/oauth/credentialtext.h"
 #include "tests/services/accounts/signinbench.h"
 
 #include <gtest/gtest.h>
@@ -79,4 +81,52 @@ TEST_F(DigiwattSignInTest, needsAnAnswerThatIsOne)
 
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().place.field, u"data.best_windows");
+}
+
+TEST_F(DigiwattSignInTest, asksInJsonWhereAFormIsNotUnderstoodAndRemembersIt)
+{
+    const QByteArray good = ScriptedServer::answer(200, R"({"access_token":"at-1","expires_in":36000,"token_type":"Bearer"})");
+    for (const QByteArray &refusal : {ScriptedServer::answer(415, ""), ScriptedServer::answer(400, R"({"detail":"invalid JSON"})")}) {
+        SignInBench other{u"digiwatt"_s};
+        other.server.on(token, {refusal, good});
+        other.server.on(greenness, {ScriptedServer::answer(200, green)});
+
+        const Result<SignedIn> result = other.run(credentials);
+
+        ASSERT_TRUE(result) << qPrintable(result.error().detail);
+        const QByteArrayList asked = other.server.requestsFor(token);
+        ASSERT_EQ(asked.size(), 2);
+        EXPECT_TRUE(asked[0].contains("Content-Type: application/x-www-form-urlencoded\r\n"));
+        EXPECT_TRUE(asked[1].contains("Content-Type: application/json\r\n"));
+        EXPECT_TRUE(asked[1].endsWith(R"({"client_id":"client1","client_secret":"se+cret","grant_type":"client_credentials"})"));
+        const auto kept = CredentialText::read(result->secrets[u"credentials"_s]);
+        EXPECT_EQ(DigiwattGrants::bodyIn(*kept), TokenBody::Json);
+    }
+}
+
+TEST_F(DigiwattSignInTest, asksAnAccountAgainAsItWasUnderstood)
+{
+    ASSERT_TRUE(bench.run(DigiwattGrants::with(credentials, TokenBody::Json)));
+
+    const QByteArrayList asked = bench.server.requestsFor(token);
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_TRUE(asked[0].contains("Content-Type: application/json\r\n"));
+}
+
+TEST_F(DigiwattSignInTest, sendsAKeyThatIsRefusedOnce)
+{
+    bench.server.on(token, {ScriptedServer::answer(400, R"({"error":"unauthorized_client"})")});
+
+    EXPECT_EQ(bench.run(credentials).error().kind, Error::Kind::SignInRefused);
+
+    EXPECT_EQ(bench.server.requestsFor(token).size(), 1);
+}
+
+TEST_F(DigiwattSignInTest, asksNoThirdTime)
+{
+    bench.server.on(token, {ScriptedServer::answer(415, "")});
+
+    EXPECT_EQ(bench.run(credentials).error().kind, Error::Kind::BadAnswer);
+
+    EXPECT_EQ(bench.server.requestsFor(token).size(), 2);
 }

@@ -42,11 +42,11 @@ QString Certificates::folder()
     return made.folder.path();
 }
 
-QSslConfiguration Certificates::server()
+QSslConfiguration Certificates::server(const QString &name)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificateChain(QSslCertificate::fromData(content(u"good.pem"_s)));
-    configuration.setPrivateKey(QSslKey(content(u"good.key"_s), QSsl::Ec));
+    configuration.setLocalCertificateChain(QSslCertificate::fromData(content(name + u".pem"_s)));
+    configuration.setPrivateKey(QSslKey(content(name + u".key"_s), QSsl::Ec));
     return configuration;
 }
 

@@ -75,11 +75,16 @@ sign() {
     openssl ca -batch -notext -config conf -in "$1.csr" -cert "$2.pem" -keyfile "$2.key" -extensions "$3" \
         -days 7 -out "$1.pem" "${@:4}"
 }
+# status NAME: what its authority says of NAME now, into NAME.status
+status() {
+    openssl ocsp -issuer root.pem -cert "$1.pem" -no_nonce -reqout "$1.question"
+    openssl ocsp -index index -CA root.pem -rsigner root.pem -rkey root.key -reqin "$1.question" -respout "$1.status" -ndays 7
+}
 # chain NAME CERTIFICATES...: what NAME sends behind its own
 chain() { for behind in "${@:2}"; do cat "$behind.pem" >>"$1.pem"; done; }
 
 for name in root stranger good expired future otherHost noNames anyName nameAsText selfSigned unknownAuthority sameName \
-    noIntermediate middle old underOld forClients notAnAuthority tooDeep last below elsewhere outside critical sha1; do ec $name; done
+    noIntermediate middle old underOld forClients notAnAuthority tooDeep last below elsewhere outside critical sha1 stapled revoked; do ec $name; done
 key short -algorithm RSA -pkeyopt rsa_keygen_bits:1024
 key shorter -algorithm RSA -pkeyopt rsa_keygen_bits:512
 key weakCurve -algorithm EC -pkeyopt ec_paramgen_curve:secp192k1
@@ -125,3 +130,11 @@ COMMONNAME=Weak sign weakRoot root root
 cp good.key underWeak.key
 sign underWeak weakRoot leaf
 chain underWeak weakRoot
+
+sign stapled root leaf
+sign revoked root leaf
+openssl ca -config conf -revoke revoked.pem -cert root.pem -keyfile root.key
+for name in stapled revoked; do
+    status $name
+    chain $name root
+done

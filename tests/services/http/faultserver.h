@@ -36,6 +36,8 @@ public:
     QUrl url(const QString &path = QStringLiteral("/")) const;
     /** What each connection that said anything has said. */
     QList<QByteArray> requests() const;
+    /** Those that said nothing too. */
+    qsizetype connections() const { return m_requests.size(); }
     qint64 bytesSent() const { return m_sent; }
     void forget() { m_requests.clear(); }
 

@@ -95,7 +95,9 @@ INSTANTIATE_TEST_SUITE_P(
                     TlsCase{"belowAWeakAuthority", u"underWeak"_s, {}}, TlsCase{"forClients", u"forClients"_s, {}},
                     TlsCase{"withSomethingCriticalAndUnknown", u"critical"_s, {}}, TlsCase{"signedWithSha1", u"sha1"_s, {}},
                     TlsCase{"ofAShortKey", u"short"_s, {}}, TlsCase{"ofAShorterKey", u"shorter"_s, {}},
-                    TlsCase{"ofAWeakCurve", u"weakCurve"_s, {}}),
+                    TlsCase{"ofAWeakCurve", u"weakCurve"_s, {}},
+                    TlsCase{"revokedAsItsServerBringsAlong", u"revoked"_s, {u"-status_file"_s, u"revoked.status"_s}},
+                    TlsCase{"withTheStatusOfAnother", u"revoked"_s, {u"-status_file"_s, u"stapled.status"_s}}),
     [](const auto &test) { return test.param.name; });
 
 INSTANTIATE_TEST_SUITE_P(Protocols, HttpTlsTest,
@@ -113,6 +115,61 @@ TEST(HttpTlsTest, aGoodOneIsTold)
 
     EXPECT_TRUE(QTest::qWaitFor([&] { return server.said().contains("CANARY"); })); // it prints, and answers nothing
     EXPECT_FALSE(answer.isFinished());
+}
+
+TEST(HttpTlsTest, aGoodStatusThatIsBroughtAlongIsTaken)
+{
+    OpenSslServer server(u"stapled"_s, {u"-status_file"_s, u"stapled.status"_s});
+
+    Http http(AllowedHosts({{server.url(), Certificates::authorities()}}));
+    const QFuture<Result<HttpAnswer>> answer = http.send(post(server.url(), "CANARY"));
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return server.said().contains("CANARY"); }));
+}
+
+TEST(HttpTlsTest, whoBringsNoStatusIsAskedForItOnce)
+{
+    FaultServer server({.answer = answer("{}")}, Certificates::server());
+    Http http(AllowedHosts({{server.url(), Certificates::authorities()}}));
+
+    for (int i = 0; i < 3; ++i)
+        EXPECT_TRUE(outcome(http.send(get(server.url()))));
+
+    EXPECT_EQ(server.requests().size(), 3);
+    EXPECT_EQ(server.connections(), 4);
+}
+
+TEST(HttpTlsTest, manyAtATimeAreServedByWhoBringsNoStatus)
+{
+    FaultServer server({.answer = answer("{}")}, Certificates::server());
+    Http http(AllowedHosts({{server.url(), Certificates::authorities()}}));
+    std::vector<QFuture<Result<HttpAnswer>>> answers;
+
+    for (int i = 0; i < 8; ++i)
+        answers.push_back(http.send(post(server.url())));
+
+    for (const QFuture<Result<HttpAnswer>> &one : answers)
+        EXPECT_TRUE(outcome(one));
+    EXPECT_EQ(server.requests().size(), 8);
+}
+
+TEST(HttpTlsTest, d15TheAuthorityThatIsGivenForAHostIsTheOnlyOneForIt)
+{
+    const auto only = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration others = only; // as where the system trusts an authority of the same name
+    others.setCaCertificates(QSslCertificate::fromPath(Certificates::folder() + u"/impostor.pem"_s));
+    QSslConfiguration::setDefaultConfiguration(others);
+    FaultServer right({.answer = answer("{}")}, Certificates::server()),
+        wrong({.answer = answer("{}")}, Certificates::server(u"sameName"_s));
+    Http given(AllowedHosts({{right.url(), Certificates::authorities()}, {wrong.url(), Certificates::authorities()}}));
+    Http none(AllowedHosts({{right.url(), {}}, {wrong.url(), {}}}));
+
+    EXPECT_TRUE(outcome(given.send(get(right.url()))));
+    EXPECT_EQ(kindOf(outcome(given.send(get(wrong.url())))), Error::Kind::BadCertificate);
+    EXPECT_TRUE(outcome(none.send(get(wrong.url())))) << "so the system does trust it";
+    EXPECT_EQ(kindOf(outcome(none.send(get(right.url())))), Error::Kind::BadCertificate);
+
+    QSslConfiguration::setDefaultConfiguration(only);
 }
 
 TEST(HttpTlsTest, aPrivateAuthorityVouchesForItsHostOnly)

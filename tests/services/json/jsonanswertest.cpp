@@ -29,7 +29,21 @@ TEST(JsonAnswerTest, saysWhichServiceAndWhichFieldIsWrong)
               (Error{Error::Kind::BadAnswer, {.file = host, .field = u"response[1]"_s}, {}, u"text"_s})); // and not what stood there
 }
 
-TEST(JsonAnswerTest, isNoCrashHoweverDeepItIs)
+TEST(JsonAnswerTest, d12IsNoCrashHoweverDeepItIs)
 {
+    const auto read = [](qsizetype depth) {
+        const QByteArray lists = QByteArray(depth, '[') + QByteArray(depth, ']');
+        QByteArray objects = QByteArray("{\"a\":").repeated(depth) + "1" + QByteArray(depth, '}');
+        return std::pair(JsonAnswer::json(lists, host), JsonAnswer::json(objects, host));
+    };
+    const auto [lists, objects] = read(1'024);
+    EXPECT_TRUE(lists && objects);
+    EXPECT_FALSE((JsonAnswer::read<QList<int>>(QByteArray(1'024, '[') + QByteArray(1'024, ']'), host)));
+    for (const qsizetype depth : {1'025, 1'000'000}) {
+        const auto [deepLists, deepObjects] = read(depth);
+        ASSERT_FALSE(deepLists || deepObjects);
+        EXPECT_EQ(deepLists.error().kind, Error::Kind::BadAnswer);
+        EXPECT_EQ(deepObjects.error().kind, Error::Kind::BadAnswer);
+    }
     EXPECT_FALSE(JsonAnswer::read<QList<int>>(QByteArray(1'000'000, '['), host));
 }

@@ -33,12 +33,11 @@ protected:
                               .lastingUrl = m_service.url(u"/access_token"_s),
                               .consumerKey = "ck",
                               .consumerSecret = "cs",
-                              .port = port,
-                              .isByHand = isByHand};
+                              .port = port};
         m_flow = std::make_unique<OAuth1Flow>(plan, m_sender, m_clock, limits);
         QObject::connect(m_flow.get(), &OAuth1Flow::pageReady, [this](const QUrl &page) { m_page = page; });
         QObject::connect(m_flow.get(), &OAuth1Flow::done, [this](const Result<OAuth1Token> &result) { m_results.append(result); });
-        m_flow->begin();
+        m_flow->begin(isByHand);
     }
     bool hasPage()
     {

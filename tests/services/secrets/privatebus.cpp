@@ -98,17 +98,29 @@ void PrivateBus::unlockKeyring()
     startKeyring();
 }
 
-/** It has left the process that started it. */
-void PrivateBus::stopKeyring()
+/** 0 where there is none. It has left the process that started it. */
+int PrivateBus::keyringProcess()
 {
     auto call = QDBusMessage::createMethodCall(
         u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"GetConnectionUnixProcessID"_s);
     call << u"org.freedesktop.secrets"_s;
     const QDBusMessage answer = QDBusConnection::sessionBus().call(call);
-    if (answer.type() != QDBusMessage::ReplyMessage)
+    return answer.type() == QDBusMessage::ReplyMessage ? answer.arguments().value(0).toInt() : 0;
+}
+
+void PrivateBus::stopKeyring()
+{
+    const int process = keyringProcess();
+    if (process == 0)
         return;
-    ::kill(answer.arguments().value(0).toInt(), SIGTERM);
-    EXPECT_TRUE(QTest::qWaitFor([&call] { return QDBusConnection::sessionBus().call(call).type() != QDBusMessage::ReplyMessage; }, 30'000));
+    ::kill(process, SIGTERM);
+    EXPECT_TRUE(QTest::qWaitFor([] { return keyringProcess() == 0; }, 30'000));
+}
+
+void PrivateBus::killKeyring()
+{
+    if (const int process = keyringProcess(); process != 0)
+        ::kill(process, SIGKILL);
 }
 
 void PrivateBus::startService(const QString &script, const QStringList &arguments)

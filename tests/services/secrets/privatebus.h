@@ -26,11 +26,14 @@ public:
     void lockKeyring();
     /** By starting it anew with its password. */
     void unlockKeyring();
+    /** Ends it at once, in whatever it does; unlockKeyring() starts it anew. */
+    void killKeyring();
     /** A script of this folder that serves on the bus. */
     void startService(const QString &script, const QStringList &arguments = {});
     QString home() const { return m_home.path(); }
 
 private:
+    static int keyringProcess();
     void stopKeyring();
 
     QTemporaryDir m_home;

@@ -79,3 +79,18 @@ TEST(ConsentDeskTest, itsPagesSayEverythingAsPlainText)
     }
     EXPECT_EQ(page.body.count("<label>"), 2);
 }
+
+TEST(ConsentDeskTest, itsPagesAreInTheLanguageOfTheBrowser)
+{
+    ConsentDesk desk;
+    const auto italian = PageLanguage::in("it-IT,it;q=0.9,en;q=0.8");
+    const SandboxAnswer page = desk.ask(question, italian);
+    const SandboxAnswer wrong = desk.hear(login(sessionOf(page), "other"), decided, italian);
+    const SandboxAnswer consent = desk.hear(login(sessionOf(page)), decided, italian);
+
+    for (const QByteArray &html : {page.body, wrong.body, consent.body})
+        EXPECT_TRUE(html.contains("<html lang=\"it\">")) << html.constData();
+    EXPECT_TRUE(page.body.contains("Accedi"));
+    EXPECT_TRUE(consent.body.contains("Consenti"));
+    EXPECT_TRUE(desk.ask(question, PageLanguage::in("de")).body.contains("Sign in"));
+}

@@ -84,6 +84,19 @@ TEST_F(KeyDoorsTest, digiwattTellsTheGreenHoursToWhoHasAToken)
     EXPECT_EQ(answer(get(u"/digiwatt/api/greenness"_s, bearer(token))).status, 401);
 }
 
+TEST_F(KeyDoorsTest, digiwattCanBeToldToWantItsKeyInJson)
+{
+    SandboxFaults faults;
+    faults.digiwatt.jsonTokens = true;
+    SandboxServices strict(faults);
+    const QString path = u"/digiwatt/api/auth/token"_s;
+    const QByteArray key = R"({"client_id":"wattglass-demo","client_secret":"demo-secret"})";
+
+    EXPECT_EQ(strict.answer(form(path, {{"client_id", "wattglass-demo"}, {"client_secret", "demo-secret"}}), m_now).status, 415);
+    EXPECT_EQ(strict.answer(post(path, key, {{"Content-Type", "application/json"}}), m_now).status, 200);
+    EXPECT_EQ(strict.answer(post(path, "{}", {{"Content-Type", "application/json"}}), m_now).status, 401);
+}
+
 TEST_F(KeyDoorsTest, digiwattRefusesAWrongSecret)
 {
     const SandboxAnswer refused
