@@ -839,43 +839,43 @@
     <name>ExportChoices</name>
     <message>
         <source>Picture, SVG…</source>
-        <translation type="unfinished">Immagine, SVG…</translation>
+        <translation>Immagine, SVG…</translation>
     </message>
     <message>
         <source>Picture, PDF…</source>
-        <translation type="unfinished">Immagine, PDF…</translation>
+        <translation>Immagine, PDF…</translation>
     </message>
     <message>
         <source>Picture, PNG</source>
-        <translation type="unfinished">Immagine, PNG</translation>
+        <translation>Immagine, PNG</translation>
     </message>
     <message>
         <source>%1 × %2 pixels…</source>
-        <translation type="unfinished">%1 × %2 pixel…</translation>
+        <translation>%1 × %2 pixel…</translation>
     </message>
     <message>
         <source>Numbers as shown, CSV…</source>
-        <translation type="unfinished">Numeri come mostrati, CSV…</translation>
+        <translation>Numeri come mostrati, CSV…</translation>
     </message>
     <message>
         <source>Numbers as shown, JSON…</source>
-        <translation type="unfinished">Numeri come mostrati, JSON…</translation>
+        <translation>Numeri come mostrati, JSON…</translation>
     </message>
     <message>
         <source>All readings, CSV…</source>
-        <translation type="unfinished">Tutte le letture, CSV…</translation>
+        <translation>Tutte le letture, CSV…</translation>
     </message>
     <message>
         <source>All readings, JSON…</source>
-        <translation type="unfinished">Tutte le letture, JSON…</translation>
+        <translation>Tutte le letture, JSON…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished">Copia immagine</translation>
+        <translation>Copia immagine</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished">Copia tabella</translation>
+        <translation>Copia tabella</translation>
     </message>
 </context>
 <context>
@@ -1873,15 +1873,15 @@
     <name>ImportFilesDialog</name>
     <message>
         <source>Import files</source>
-        <translation type="unfinished">Importa file</translation>
+        <translation>Importa file</translation>
     </message>
     <message>
         <source>Energy data (*.xml *.csv *.txt *.tsv)</source>
-        <translation type="unfinished">Dati di energia (*.xml *.csv *.txt *.tsv)</translation>
+        <translation>Dati di energia (*.xml *.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tutti i file (*)</translation>
+        <translation>Tutti i file (*)</translation>
     </message>
 </context>
 <context>
