@@ -4,6 +4,7 @@
 #include "services/secrets/keychainstore.h"
 
 #include "services/accounts/accounts.h"
+#include "services/http/http.h"
 #include "services/sandbox/doors/demoaccess.h"
 #include "services/sandbox/doors/sandboxserver.h"
 #include "services/store/store.h"
@@ -27,6 +28,18 @@ struct EndCase
 /** The keychain of the desktop, which ends amid what it is asked. */
 class EndingKeychain : public SecretStore
 {
+    template<typename Ask>
+    auto asked(Ask ask)
+    {
+        const bool endsNow = when && m_questions++ == when->question;
+        if (endsNow && !when->isAsked)
+            end();
+        const auto answer = ask();
+        if (endsNow && when->isAsked)
+            end();
+        return answer;
+    }
+
 public:
     QFuture<Result<std::optional<QByteArray>>> read(const QString &name) override
     {
@@ -43,25 +56,13 @@ public:
     std::function<void()> end;
 
 private:
-    template<typename Ask>
-    auto asked(Ask ask)
-    {
-        const bool endsNow = when && m_questions++ == when->question;
-        if (endsNow && !when->isAsked)
-            end();
-        const auto answer = ask();
-        if (endsNow && when->isAsked)
-            end();
-        return answer;
-    }
-
     int m_questions = 0;
 };
 
 /** A run of the program at a sandbox. */
-struct Run
+struct OneRun
 {
-    Run(const QString &folder, SecretStore &keychain, const QUrl &sandbox)
+    OneRun(const QString &folder, SecretStore &keychain, const QUrl &sandbox)
         : store(folder + u"/data.db"_s, Store::Access::ReadWrite)
         , accounts(Providers::read({})->at(sandbox), {store, keychain, http, clock})
     {
@@ -78,13 +79,13 @@ class KeyringSignInTest : public BusTest, public testing::WithParamInterface<End
 protected:
     KeyringSignInTest() { qunsetenv("XDG_CURRENT_DESKTOP"); }
 
-    Result<Account> signIn(Run &run, const QString &again = {})
+    Result<Account> signIn(OneRun &run, const QString &again = {})
     {
         Attempt attempt(run.accounts.connectTo(service, DemoAccess::credentials(service, sandbox.address()), again));
         EXPECT_TRUE(QTest::qWaitFor([&] { return attempt.dones > 0; }, 60'000));
         return attempt.account;
     }
-    QList<Account> all(Run &run)
+    QList<Account> all(OneRun &run)
     {
         const auto accounts = waitedFor(run.accounts.all());
         EXPECT_TRUE(accounts) << int(accounts.error().kind);
@@ -106,25 +107,21 @@ TEST_P(KeyringSignInTest, endedAmidASignInLeavesOneThatHoldsOrAClearNextStep)
     keychain.end = [this] { m_bus->killKeyring(); };
 
     {
-        Run first(folder.path(), keychain, sandbox.address());
+        OneRun first(folder.path(), keychain, sandbox.address());
         const Result<Account> account = signIn(first);
-        if (!account)
-            EXPECT_TRUE(account.error().kind == Error::Kind::KeychainMissing || account.error().kind == Error::Kind::KeychainSilent
-                        || account.error().kind == Error::Kind::KeychainLocked)
-                << int(account.error().kind);
+        const QList<Error::Kind> toldOfTheKeyring{Error::Kind::KeychainMissing, Error::Kind::KeychainSilent, Error::Kind::KeychainLocked};
+        EXPECT_TRUE(account || toldOfTheKeyring.contains(account.error().kind));
     }
     m_bus->unlockKeyring();
     keychain.when.reset();
-    Run second(folder.path(), keychain, sandbox.address());
+    OneRun second(folder.path(), keychain, sandbox.address());
     const QList<Account> left = all(second);
     ASSERT_LE(left.size(), 1);
     const bool holds = !left.isEmpty() && left.constFirst().state == Account::State::Fresh;
     EXPECT_TRUE(left.isEmpty() || holds || left.constFirst().state == Account::State::SignedOut);
 
-    if (!holds)
-        EXPECT_TRUE(signIn(second, left.isEmpty() ? QString() : left.constFirst().id));
-
-    Run third(folder.path(), keychain, sandbox.address());
+    EXPECT_TRUE(holds || signIn(second, left.isEmpty() ? QString() : left.constFirst().id));
+    OneRun third(folder.path(), keychain, sandbox.address());
     ASSERT_EQ(all(third).size(), 1);
     EXPECT_EQ(all(third).constFirst().state, Account::State::Fresh);
     EXPECT_FALSE(all(third).constFirst().isForThisRun);

@@ -46,7 +46,7 @@ protected:
     }
 
     SandboxServer sandbox;
-    const bool isListening = sandbox.listen();
+    const bool isListening = bool(sandbox.listen());
     QTemporaryDir folder;
     FakeKeychain keychain;
     Program program{folder.path(), keychain, Providers::read({})->at(sandbox.address())};
