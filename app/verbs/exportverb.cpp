@@ -10,9 +10,10 @@
 #include "ui/session.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -66,10 +67,16 @@ Result<ExportFormat> formatOf(const Invocation &call, const QString &path)
         found.isEmpty() ? Error::Kind::MissingArgument : Error::Kind::BadArgument, {.field = u"--format"_s, .found = found}, names, {}};
 }
 
+/** Returns once all that is shown is there. */
 void await(Session &session)
 {
-    while (session.isBusy())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, &session, [&session] {
+        if (!session.isBusy())
+            QCoreApplication::exit();
+    });
+    watch.start(2ms);
+    QCoreApplication::exec();
 }
 
 /** Shows the page of the view alone, as the window does; answers what takes the view out of it. */

@@ -43,11 +43,10 @@ Item {
     PopupOnDemand {
         id: connectSheet
 
-        source: Qt.resolvedUrl("ConnectSheet.qml")
-        initial: ({
-                "objectName": "connectSheet",
-                "connecting": root.accounts.connecting
-            })
+        ConnectSheet {
+            objectName: "connectSheet"
+            connecting: root.accounts.connecting
+        }
     }
     PopupOnDemand {
         id: removeDialog
@@ -60,10 +59,9 @@ Item {
     PopupOnDemand {
         id: profileSheet
 
-        source: Qt.resolvedUrl("../profile/ProfileSheet.qml")
-        initial: ({
-                "objectName": "profileSheet",
-                "profile": root.accounts.profile
-            })
+        ProfileSheet {
+            objectName: "profileSheet"
+            profile: root.accounts.profile
+        }
     }
 }

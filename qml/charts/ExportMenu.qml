@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQml
 import Wattglass
 import Wattglass.Ui
 
@@ -20,11 +22,68 @@ AppButton {
     PopupOnDemand {
         id: menu
 
-        source: Qt.resolvedUrl("ExportChoices.qml")
-        initial: ({
-                "exporter": root.exporter,
-                "button": root
-            })
+        AppMenu {
+            objectName: "exportMenu"
+            x: root.width - width
+            y: root.height + 4
+
+            AppMenuItem {
+                text: qsTr("Picture, SVG…")
+                onTriggered: files.choose("svg")
+            }
+            AppMenuItem {
+                text: qsTr("Picture, PDF…")
+                onTriggered: files.choose("pdf")
+            }
+            AppMenu {
+                id: sizes
+
+                title: qsTr("Picture, PNG")
+
+                Instantiator {
+                    model: 4
+                    delegate: AppMenuItem {
+                        required property int index
+
+                        text: qsTr("%1 × %2 pixels…").arg(root.exporter.pictureSize.width * (index + 1)).arg(root.exporter.pictureSize.height * (index + 1))
+                        onTriggered: files.choosePicture(index + 1)
+                    }
+                    onObjectAdded: (index, object) => sizes.insertItem(index, object as AppMenuItem)
+                }
+            }
+            AppMenuSeparator {
+            }
+            AppMenuItem {
+                text: qsTr("Numbers as shown, CSV…")
+                onTriggered: files.choose("csv")
+            }
+            AppMenuItem {
+                text: qsTr("Numbers as shown, JSON…")
+                onTriggered: files.choose("json")
+            }
+            AppMenuItem {
+                text: qsTr("All readings, CSV…")
+                visible: root.exporter.readings
+                height: visible ? implicitHeight : 0
+                onTriggered: files.chooseReadings("csv")
+            }
+            AppMenuItem {
+                text: qsTr("All readings, JSON…")
+                visible: root.exporter.readings
+                height: visible ? implicitHeight : 0
+                onTriggered: files.chooseReadings("json")
+            }
+            AppMenuSeparator {
+            }
+            AppMenuItem {
+                text: qsTr("Copy picture")
+                onTriggered: root.exporter.copyPicture()
+            }
+            AppMenuItem {
+                text: qsTr("Copy table")
+                onTriggered: root.exporter.copyTable()
+            }
+        }
     }
 
     Connections {
@@ -34,5 +93,11 @@ AppButton {
         }
 
         target: root.session
+    }
+
+    ExportFiles {
+        id: files
+
+        exporter: root.exporter
     }
 }

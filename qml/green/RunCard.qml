@@ -15,7 +15,7 @@ FigureCard {
     controller: green.starts
     tools: AppComboBox {
         objectName: "greenAppliance"
-        implicitWidth: Math.round(190 * Theme.scale)
+        implicitWidth: Math.round(164 * Theme.scale)
         model: root.green.names
         currentIndex: root.green.chosen
         Accessible.name: qsTr("Appliance")

@@ -1,64 +1,104 @@
 // SPDX-FileCopyrightText: 2026 The Wattglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Wattglass
 import Wattglass.Ui
 
-/** The pages, of which one is shown. That of the start is made with the window. */
+/** The pages, of which one is shown. */
 Item {
     id: root
 
     required property Session session
     required property string current // its name; empty: none
 
+    PageSlot {
+        page: "now"
+        current: root.current
+
+        NowPage {
+            objectName: "nowPage"
+            anchors.fill: parent
+            session: root.session
+        }
+    }
     HistoryPage {
         anchors.fill: parent
         visible: root.current === "history"
         session: root.session
     }
     PageSlot {
-        page: "now"
-        current: root.current
-        session: root.session
-    }
-    PageSlot {
         page: "appliances"
         current: root.current
-        session: root.session
+
+        AppliancesPage {
+            anchors.fill: parent
+            session: root.session
+        }
     }
     PageSlot {
         page: "habits"
         current: root.current
-        session: root.session
+
+        HabitsPage {
+            anchors.fill: parent
+            session: root.session
+        }
     }
     PageSlot {
         page: "trend"
         current: root.current
-        session: root.session
+
+        TrendPage {
+            anchors.fill: parent
+            session: root.session
+        }
     }
     PageSlot {
         page: "compare"
         current: root.current
-        session: root.session
+
+        ComparePage {
+            anchors.fill: parent
+            session: root.session
+        }
     }
     PageSlot {
         page: "green"
         current: root.current
-        session: root.session
+
+        GreenPage {
+            anchors.fill: parent
+            session: root.session
+        }
     }
     PageSlot {
         page: "repairs"
         current: root.current
-        session: root.session
+
+        RepairsPage {
+            objectName: "repairsPage"
+            anchors.fill: parent
+            session: root.session
+        }
     }
     PageSlot {
         page: "accounts"
         current: root.current
-        session: root.session
+
+        AccountsPage {
+            objectName: "accountsPage"
+            anchors.fill: parent
+            session: root.session
+        }
     }
     PageSlot {
         page: "settings"
         current: root.current
-        session: root.session
+
+        SettingsPage {
+            anchors.fill: parent
+            session: root.session
+        }
     }
 }

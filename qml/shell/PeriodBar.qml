@@ -71,11 +71,10 @@ RowLayout {
         PopupOnDemand {
             id: rangePopup
 
-            source: Qt.resolvedUrl("RangePopup.qml")
-            initial: ({
-                    "picker": root.session.rangePicker
-                })
-            y: title.height + Theme.inner
+            RangePopup {
+                y: title.height + Theme.inner
+                picker: root.session.rangePicker
+            }
         }
     }
     IconButton {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Dialogs
 import Wattglass
 import Wattglass.Ui
 
@@ -22,7 +23,8 @@ Item {
 
     Connections {
         function onImportAsked() {
-            files.make(); // which opens itself whenever it is asked for
+            files.make();
+            files.dialog.open();
         }
         function onShortcutsAsked() {
             shortcutsDialog.open();
@@ -55,44 +57,44 @@ Item {
     PopupOnDemand {
         id: importSheet
 
-        source: Qt.resolvedUrl("../import/ImportSheet.qml")
-        initial: ({
-                "objectName": "importSheet",
-                "importing": root.session.importing
-            })
+        ImportSheet {
+            objectName: "importSheet"
+            importing: root.session.importing
+        }
     }
     PopupOnDemand {
         id: repairSheet
 
-        source: Qt.resolvedUrl("../repairs/RepairSheet.qml")
-        initial: ({
-                "objectName": "repairSheet",
-                "draft": root.session.repairs.draft
-            })
+        RepairSheet {
+            objectName: "repairSheet"
+            draft: root.session.repairs.draft
+        }
     }
     PopupOnDemand {
         id: shortcutsDialog
 
-        source: Qt.resolvedUrl("ShortcutsDialog.qml")
-        initial: ({
-                "objectName": "shortcutsDialog",
-                "shortcuts": root.session.shortcuts
-            })
+        ShortcutsDialog {
+            objectName: "shortcutsDialog"
+            shortcuts: root.session.shortcuts
+        }
     }
     PopupOnDemand {
         id: aboutDialog
 
-        source: Qt.resolvedUrl("AboutDialog.qml")
-        initial: ({
-                "version": root.session.version
-            })
+        AboutDialog {
+            version: root.session.version
+        }
     }
     OnDemand {
         id: files
 
-        source: Qt.resolvedUrl("ImportFilesDialog.qml")
-        initial: ({
-                "session": root.session
-            })
+        readonly property FileDialog dialog: made as FileDialog
+
+        FileDialog {
+            title: qsTr("Import files")
+            fileMode: FileDialog.OpenFiles
+            nameFilters: [qsTr("Energy data (*.xml *.csv *.txt *.tsv)"), qsTr("All files (*)")]
+            onAccepted: root.session.chooseFiles(selectedFiles)
+        }
     }
 }

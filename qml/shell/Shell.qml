@@ -53,19 +53,21 @@ RowLayout {
                 anchors.fill: parent
                 wanted: root.session.empty && root.shown.ofData === true
                 visible: wanted
-                source: Qt.resolvedUrl("FirstStart.qml")
-                initial: ({
-                        "session": root.session
-                    })
+
+                FirstStart {
+                    anchors.fill: parent
+                    session: root.session
+                }
             }
             OnDemand {
                 anchors.fill: parent
                 wanted: root.session.trouble !== "" && root.shown.ofData === true
                 visible: wanted
-                source: Qt.resolvedUrl("Trouble.qml")
-                initial: ({
-                        "session": root.session
-                    })
+
+                Trouble {
+                    anchors.fill: parent
+                    session: root.session
+                }
             }
             Pages {
                 anchors.fill: parent

@@ -836,7 +836,37 @@
     </message>
 </context>
 <context>
-    <name>ExportChoices</name>
+    <name>ExportDesk</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Scrittura di %1…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvato come %1</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>L&apos;immagine è stata copiata.</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>La tabella è stata copiata.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFiles</name>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
     <message>
         <source>Picture, SVG…</source>
         <translation>Immagine, SVG…</translation>
@@ -876,39 +906,6 @@
     <message>
         <source>Copy table</source>
         <translation>Copia tabella</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDesk</name>
-    <message>
-        <source>Writing %1…</source>
-        <translation>Scrittura di %1…</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Salvato come %1</translation>
-    </message>
-    <message>
-        <source>The picture was copied.</source>
-        <translation>L&apos;immagine è stata copiata.</translation>
-    </message>
-    <message>
-        <source>The table was copied.</source>
-        <translation>La tabella è stata copiata.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportFiles</name>
-    <message>
-        <source>Export</source>
-        <translation>Esporta</translation>
-    </message>
-</context>
-<context>
-    <name>ExportMenu</name>
-    <message>
-        <source>Export</source>
-        <translation>Esporta</translation>
     </message>
 </context>
 <context>
@@ -1867,21 +1864,6 @@
     <message>
         <source>Files</source>
         <translation>File</translation>
-    </message>
-</context>
-<context>
-    <name>ImportFilesDialog</name>
-    <message>
-        <source>Import files</source>
-        <translation>Importa file</translation>
-    </message>
-    <message>
-        <source>Energy data (*.xml *.csv *.txt *.tsv)</source>
-        <translation>Dati di energia (*.xml *.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tutti i file (*)</translation>
     </message>
 </context>
 <context>
@@ -4381,10 +4363,6 @@ Verbi:
 <context>
     <name>RunFigures</name>
     <message>
-        <source>The renewable share of a run, by when it starts</source>
-        <translation>La quota rinnovabile di un ciclo, secondo l&apos;inizio</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Inizio</translation>
     </message>
@@ -4403,6 +4381,10 @@ Verbi:
     <message>
         <source>Outlined: no other start is both cheaper and greener.</source>
         <translation>Contornati: nessun altro inizio è insieme più economico e più verde.</translation>
+    </message>
+    <message>
+        <source>When to run it</source>
+        <translation>Quando avviarlo</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4671,21 @@ Verbi:
     <message>
         <source>%1 % done</source>
         <translation>%1 % fatto</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Import files</source>
+        <translation>Importa file</translation>
+    </message>
+    <message>
+        <source>Energy data (*.xml *.csv *.txt *.tsv)</source>
+        <translation>Dati di energia (*.xml *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
     </message>
 </context>
 <context>

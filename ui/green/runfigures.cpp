@@ -25,7 +25,7 @@ struct Words
 Figure RunFigures::strip(const RunPlan &plan)
 {
     Figure figure{.form = Figure::Form::Strip,
-                  .title = Words::tr("The renewable share of a run, by when it starts"),
+                  .title = Words::tr("When to run it"),
                   .slotTitle = Words::tr("Start"),
                   .unit = {Unit::Kind::Percent, {}}};
     FigureRow row{.id = u"share"_s, .name = Words::tr("Renewable share"), .color = FigureColors::of(Palette::Role::Green)};
