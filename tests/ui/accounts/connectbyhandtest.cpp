@@ -37,7 +37,7 @@ protected:
             page.connecting()->tell(it.key(), QString::fromUtf8(*it));
         page.connecting()->setByHand(true);
         page.connecting()->begin();
-        EXPECT_TRUE(QTest::qWaitFor([this] { return !page.connecting()->page().isEmpty(); }, 10'000));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !page.connecting()->page().isEmpty(); }, 10'000)) << qPrintable(page.connecting()->error());
         return QUrl(page.connecting()->page(), QUrl::StrictMode);
     }
     bool isSignedIn()
