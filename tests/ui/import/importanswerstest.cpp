@@ -38,7 +38,8 @@ INSTANTIATE_TEST_SUITE_P(ImportAnswers, EachAnswer,
                          testing::Values(Answer{"zone", "Europe/Rome"}, Answer{"encoding", "UTF-16"}, Answer{"delimiter", ";"},
                                          Answer{"decimal", ","}, Answer{"header", "no"}, Answer{"date-format", "dd/MM/yyyy"},
                                          Answer{"start", "2025-01-01 00:00"}, Answer{"step", "900"}, Answer{"unit", "kWh"},
-                                         Answer{"year-total", "4000.5"}, Answer{"cumulative", "yes"}, Answer{"region", "NW"}, Answer{"columns/Use, all", "home"}),
+                                         Answer{"year-total", "4000.5"}, Answer{"cumulative", "yes"}, Answer{"region", "NW"},
+                                         Answer{"columns/Use, all", "home"}),
                          [](const auto &info) {
                              return QString::fromLatin1(info.param.field).section(u'/', 0, 0).remove(u'-').toStdString();
                          });

@@ -98,7 +98,8 @@ TEST(ImportDecisionsTest, theRegionIsAskedAndCanBeChosenAnew)
 
 TEST(ImportDecisionsTest, ofCarbonTheMethodIsChosen)
 {
-    const auto lines = ImportDecisions::of(guessOf("start,gCO2/kWh\n2026-01-01T00:00Z,400\n2026-01-01T01:00Z,410\n2026-01-01T02:00Z,390\n"), {});
+    const auto lines
+        = ImportDecisions::of(guessOf("start,gCO2/kWh\n2026-01-01T00:00Z,400\n2026-01-01T01:00Z,410\n2026-01-01T02:00Z,390\n"), {});
 
     const ImportDecision column = lineOf(lines, u"columns/gCO2/kWh"_s);
     EXPECT_TRUE(column.open);
