@@ -46,7 +46,7 @@ Layout layoutOf(const FigureStage &stage)
     const auto [left, right] = extentOf(stage, 0);
     const auto [low, high] = extentOf(stage, 1);
     Layout layout;
-    layout.up = PointScale(low, high, stage.figure.unitOf(1), bottom, top);
+    layout.up = PointScale(low, high, stage.figure.unitOf(1), bottom - line, top); // with room for a name below
     double labels = 0;
     for (const double tick : layout.up.ticks())
         labels = std::max(labels, metrics.horizontalAdvance(layout.up.text(tick)));
@@ -119,7 +119,7 @@ void paintFront(QPainter *painter, const FigureStage &stage, const Layout &layou
         painter->drawEllipse(place, frontRadius, frontRadius);
 }
 
-/** The names that slots have, beside their points: those in the right half to the left of them. */
+/** The names that slots have, beside their points: as the front rises, those on the left below it, those on the right above it. */
 void paintNames(QPainter *painter, const FigureStage &stage, const Layout &layout)
 {
     const QFontMetricsF metrics(stage.font);
@@ -131,7 +131,7 @@ void paintNames(QPainter *painter, const FigureStage &stage, const Layout &layou
             continue;
         const bool isRight = place->x() > layout.plot.center().x();
         const double x = isRight ? place->x() - reach - metrics.horizontalAdvance(name) : place->x() + reach;
-        painter->drawText(QPointF(x, place->y() - reach), name);
+        painter->drawText(QPointF(x, isRight ? place->y() - reach : place->y() + reach + metrics.ascent() / 2), name);
     }
 }
 }

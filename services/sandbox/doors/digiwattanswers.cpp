@@ -34,9 +34,17 @@ QJsonObject row(const QStringList &columns, const QJsonArray &cells)
     return table({0}, columns, data);
 }
 
+/** Adds what is known; not a number where nothing is. */
+double addKnown(double sum, double value)
+{
+    if (std::isnan(sum) || std::isnan(value))
+        return std::isnan(sum) ? value : sum;
+    return sum + value;
+}
+
 double sumOf(const std::vector<double> &values)
 {
-    return std::round(std::accumulate(values.begin(), values.end(), 0.) * 10) / 10;
+    return std::round(std::accumulate(values.begin(), values.end(), qQNaN(), addKnown) * 10) / 10;
 }
 
 /** Not a number where nobody knows. */
@@ -48,11 +56,10 @@ std::vector<double> plain(const std::vector<qint64> &watts)
     return values;
 }
 
-/** Of what is known. */
 double totalOf(const std::vector<qint64> &watts)
 {
-    return double(
-        std::accumulate(watts.begin(), watts.end(), qint64(0), [](qint64 sum, qint64 one) { return one == noReading ? sum : sum + one; }));
+    const std::vector<double> values = plain(watts);
+    return std::accumulate(values.begin(), values.end(), qQNaN(), addKnown);
 }
 }
 
@@ -91,15 +98,16 @@ QJsonObject DigiwattAnswers::distribution(const QString &period, qint64 now) con
     const std::vector<double> before = m_meter.energy(m_meter.days(first.addDays(-length), first.addDays(-1), now));
     const bool isZero = m_quirks.zeroTotals.value_or(false);
     QJsonObject answer = row(columns(), cells(parts));
-    answer.insert(u"total_consumption"_s,
-                  QJsonObject{{u"selected_period"_s, isZero ? 0 : sumOf(parts)}, {u"previous_period"_s, isZero ? 0 : sumOf(before)}});
+    answer.insert(
+        u"total_consumption"_s,
+        QJsonObject{{u"selected_period"_s, isZero ? 0 : known(sumOf(parts))}, {u"previous_period"_s, isZero ? 0 : known(sumOf(before))}});
     return answer;
 }
 
 QJsonObject DigiwattAnswers::realtime(qint64 now) const
 {
     const qint64 start = now - now % minute;
-    return {{u"realtime_consumption"_s, totalOf(m_meter.minutes({start, start + minute}).front())}};
+    return {{u"realtime_consumption"_s, known(totalOf(m_meter.minutes({start, start + minute}).front()))}};
 }
 
 QJsonObject DigiwattAnswers::latest(qint64 now) const
@@ -108,7 +116,7 @@ QJsonObject DigiwattAnswers::latest(qint64 now) const
     QJsonArray index, data;
     for (const std::vector<qint64> &row : m_meter.minutes({start, end})) {
         index.append(instant(start + minute * index.size()));
-        data.append(QJsonArray{totalOf(row)});
+        data.append(QJsonArray{known(totalOf(row))});
     }
     return table(index, {u"active_power_received"_s}, data);
 }
@@ -126,9 +134,12 @@ QJsonObject DigiwattAnswers::habits(const QString &period, qint64 now) const
 {
     std::map<std::pair<int, int>, double> sums;
     const Interval range = interval(period, now);
-    for (qint64 at = range.start; at < range.end; at += hour)
-        sums[{m_meter.zone().dateAt(at).dayOfWeek() - 1, m_meter.zone().secondOfDayAt(at) / int(hour)}]
-            += sumOf(m_meter.energy({at, at + hour}));
+    for (qint64 at = range.start; at < range.end; at += hour) {
+        const std::pair place(m_meter.zone().dateAt(at).dayOfWeek() - 1, m_meter.zone().secondOfDayAt(at) / int(hour));
+        const double used = sumOf(m_meter.energy({at, at + hour}));
+        if (!std::isnan(used))
+            sums[place] += used;
+    }
     QJsonArray index, data;
     for (int weekday = 0; weekday < 7; ++weekday) {
         for (int i = 0; i < 24; ++i) {
@@ -148,23 +159,23 @@ QJsonObject DigiwattAnswers::trend(qint64 now) const
 {
     QJsonArray index, data;
     for (const QDate &first : months(now)) {
-        std::vector<double> bands(3);
+        std::vector<double> bands(3, qQNaN());
         const Interval range = month(first, now);
         for (qint64 at = range.start; at < range.end; at += hour) {
             const ItalianBand band = ItalianBands::at(m_meter.zone().dateAt(at), m_meter.zone().secondOfDayAt(at) / int(hour));
-            bands[std::size_t(band)] += sumOf(m_meter.energy({at, at + hour}));
+            bands[std::size_t(band)] = addKnown(bands[std::size_t(band)], sumOf(m_meter.energy({at, at + hour})));
         }
         index.append(first.month());
-        data.append(QJsonArray{std::round(bands[0]), std::round(bands[1]), std::round(bands[2])});
+        data.append(QJsonArray{known(std::round(bands[0])), known(std::round(bands[1])), known(std::round(bands[2]))});
     }
     return table(index, {u"f1"_s, u"f2"_s, u"f3"_s}, data);
 }
 
 QJsonObject DigiwattAnswers::yearly(qint64 now) const
 {
-    std::vector<double> sums(std::size_t(m_meter.appliances().size()));
+    std::vector<double> sums(std::size_t(m_meter.appliances().size()), qQNaN());
     for (const QDate &first : months(now))
-        std::ranges::transform(sums, m_meter.energy(month(first, now)), sums.begin(), std::plus());
+        std::ranges::transform(sums, m_meter.energy(month(first, now)), sums.begin(), addKnown);
     for (double &sum : sums)
         sum = std::round(sum);
     return row(columns(), cells(sums));

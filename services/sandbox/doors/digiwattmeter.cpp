@@ -21,9 +21,12 @@ qint64 startOf(QDate date)
     return QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
 }
 
+/** The sum of what is known; noReading where nothing is. */
 qint64 addKnown(qint64 sum, qint64 watts)
 {
-    return watts == noReading ? sum : sum + watts;
+    if (watts == noReading || sum == noReading)
+        return std::max(watts, sum);
+    return sum + watts;
 }
 
 /** The place of a series of the demo home. */
@@ -86,23 +89,24 @@ std::vector<std::vector<qint64>> DigiwattMeter::minutes(const Interval &range) c
 
 std::vector<double> DigiwattMeter::energy(const Interval &range) const
 {
-    std::vector<qint64> sums(std::size_t(appliances().size()));
+    std::vector<qint64> sums(std::size_t(appliances().size()), range.isEmpty() ? 0 : noReading);
     for (qint64 at = range.start; at < range.end; at += hour) {
         const Hours &known = hours(dateOf(at));
         const std::size_t place = std::size_t((at % ::day) / hour);
         for (std::size_t i = 0; i < sums.size(); ++i)
-            sums[i] += known[i][place];
+            sums[i] = addKnown(sums[i], known[i][place]);
     }
     std::vector<double> wattHours;
     for (const qint64 sum : sums)
-        wattHours.push_back(std::round(double(sum) / 6) / 10);
+        wattHours.push_back(sum == noReading ? qQNaN() : std::round(double(sum) / 6) / 10);
     return wattHours;
 }
 
 std::optional<double> DigiwattMeter::energyOf(const QString &appliance, const Interval &range) const
 {
     const qsizetype place = appliances().indexOf(appliance);
-    return place < 0 ? std::nullopt : std::optional(energy(range)[std::size_t(place)]);
+    const double wattHours = place < 0 ? qQNaN() : energy(range)[std::size_t(place)];
+    return std::isnan(wattHours) ? std::nullopt : std::optional(wattHours);
 }
 
 Interval DigiwattMeter::days(QDate first, QDate last, qint64 now) const
@@ -135,7 +139,7 @@ const DigiwattMeter::Hours &DigiwattMeter::hours(QDate utcDay) const
     for (const std::vector<qint64> &watts : day(utcDay)) {
         std::vector<qint64> &sums = hours.emplace_back();
         for (auto begin = watts.begin(); begin != watts.end(); begin += hour / minute)
-            sums.push_back(std::accumulate(begin, begin + hour / minute, qint64(0), addKnown));
+            sums.push_back(std::accumulate(begin, begin + hour / minute, noReading, addKnown));
     }
     return hours;
 }

@@ -22,9 +22,10 @@ public:
 
     /** Watts of each minute of @p range, a row a minute; noReading where nobody knows. */
     std::vector<std::vector<qint64>> minutes(const Interval &range) const;
-    /** Wh of each appliance in @p range, which has whole hours. */
+    /** Wh of each appliance in @p range, which has whole hours; not a number where nothing is known. */
     std::vector<double> energy(const Interval &range) const;
-    /** Wh of the appliance of this name in @p range; nothing where the home has none. */
+    /** Wh of the appliance of this name in @p range; nothing where the home has none, or nothing is
+     *  known. */
     std::optional<double> energyOf(const QString &appliance, const Interval &range) const;
     /** The local days from @p first to @p last, as far as they are over at @p now. */
     Interval days(QDate first, QDate last, qint64 now) const;

@@ -94,5 +94,7 @@ TEST(RecordedAppliancesTest, digiwattTellsThemAndNothingOfOtherMinutes)
     EXPECT_EQ(table[u"data"_s][61][0], 120);
     EXPECT_TRUE(table[u"data"_s][62][0].isNull());
     EXPECT_EQ(digiwatt.table(u"consumption/distribution?period=yesterday"_s)[u"data"_s][0][0], 3);
+    EXPECT_TRUE(digiwatt.table(u"consumption/distribution?period=last-month"_s)[u"data"_s][0][0].isNull());
+    EXPECT_TRUE(digiwatt.home(u"consumption/realtime"_s)[u"realtime_consumption"_s].isNull());
     EXPECT_TRUE(digiwatt.home(u"consumption/savings"_s)[u"saving_data"_s].toArray().isEmpty());
 }
