@@ -13,20 +13,28 @@ using namespace Qt::StringLiterals;
 namespace
 {
 const QString site = u"site"_s;
+
+/** The member @p name, which some servers begin with a capital. */
+QJsonValue eitherCase(const QJsonValue &object, const QString &name)
+{
+    const QJsonValue value = object[name];
+    return value.isUndefined() ? object[name.left(1).toUpper() + name.sliced(1)] : value;
+}
 }
 
 Result<TeslaReceipt> TeslaReceipts::read(const QByteArray &body, const QString &host)
 {
     const QJsonValue response = QJsonDocument::fromJson(body).object()[u"response"_s];
     constexpr qint64 firstRefusal = 400, lastRefusal = 599, none = -1;
-    const qint64 code = response[u"code"_s].toInteger(none);
+    const qint64 code = eitherCase(response, u"code"_s).toInteger(none);
     if (code >= firstRefusal && code <= lastRefusal)
         return Error{Error::Kind::Refused, {.file = host, .found = QString::number(code)}, {}, u"says so under a status of success"_s};
     TeslaReceipt receipt;
     if (code != none)
         receipt.code = code;
-    if (response[u"message"_s].isString())
-        receipt.message = PlainWords::of(response[u"message"_s].toString());
+    const QJsonValue message = eitherCase(response, u"message"_s);
+    if (message.isString())
+        receipt.message = PlainWords::of(message.toString());
     return receipt;
 }
 

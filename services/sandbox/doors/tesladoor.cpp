@@ -126,23 +126,47 @@ SandboxAnswer TeslaDoor::byCode(const SandboxCall &call, const FormText::Fields 
         return noToken(u"invalid_redirect_url"_s, u"redirect_uri differs"_s);
     if (!ConstantTime::areEqual(Pkce::challenge(form.value("code_verifier")), code.request.value("code_challenge")))
         return noToken(u"invalid_grant"_s, u"code_verifier does not fit"_s);
-    return tokens(call, code.request.value("scope").split(' ').contains("offline_access"));
+    return tokens(call, consented(code.request.value("scope")));
 }
 
 SandboxAnswer TeslaDoor::byRefresh(const SandboxCall &call, const FormText::Fields &form)
 {
-    if (m_faults.refusedRefresh || !m_refresh.use(form.value("refresh_token"), call.now))
+    const QByteArray token = form.value("refresh_token");
+    if (m_faults.refusedRefresh || !m_refresh.use(token, call.now))
         return noToken(u"login_required"_s, u"The refresh_token is used, expired or unknown"_s, 401);
-    return tokens(call, true);
+    return tokens(call, m_scopes.take(token));
 }
 
-SandboxAnswer TeslaDoor::tokens(const SandboxCall &call, bool withRefresh)
+SandboxAnswer TeslaDoor::tokens(const SandboxCall &call, const QList<QByteArray> &scopes)
 {
-    QJsonObject answer{
-        {u"access_token"_s, QString::fromLatin1(m_access.give(call.now, 8h))}, {u"expires_in"_s, 28'800}, {u"token_type"_s, u"Bearer"_s}};
-    if (withRefresh)
-        answer.insert(u"refresh_token"_s, QString::fromLatin1(m_refresh.give(call.now, 24h * 90, m_faults.europe ? "EU_" : "NA_")));
+    const QByteArray access = m_access.give(call.now, 8h);
+    m_scopes.insert(access, scopes);
+    QJsonObject answer{{u"access_token"_s, QString::fromLatin1(access)}, {u"expires_in"_s, 28'800}, {u"token_type"_s, u"Bearer"_s}};
+    if (scopes.contains("offline_access")) {
+        const QByteArray refresh = m_refresh.give(call.now, 24h * 90, m_faults.europe ? "EU_" : "NA_");
+        m_scopes.insert(refresh, scopes);
+        answer.insert(u"refresh_token"_s, QString::fromLatin1(refresh));
+    }
     return SandboxAnswer::json(answer);
+}
+
+QList<QByteArray> TeslaDoor::consented(const QByteArray &scope) const
+{
+    QList<QByteArray> scopes = scope.split(' ');
+    if (m_faults.tesla.allows) {
+        const QList<QByteArray> allowed = m_faults.tesla.allows->toLatin1().split(' ');
+        erase_if(scopes, [&allowed](const QByteArray &one) { return !allowed.contains(one); });
+    }
+    return scopes;
+}
+
+/** The list of products is a car's, too. */
+bool TeslaDoor::isAllowed(const SandboxCall &call) const
+{
+    const QList<QByteArray> scopes = m_scopes.value(call.request.bearer());
+    if (call.request.method == "POST")
+        return scopes.contains("energy_cmds");
+    return scopes.contains("energy_device_data") || (call.path == u"/api/1/products"_s && scopes.contains("vehicle_device_data"));
 }
 
 SandboxAnswer TeslaDoor::api(const SandboxCall &call)
@@ -160,6 +184,8 @@ SandboxAnswer TeslaDoor::api(const SandboxCall &call)
     }
     if (call.host != region() && (m_faults.wrongRegion || m_faults.europe))
         return TeslaRefusals::of(u"user out of region, use base URL of the region"_s, 421);
+    if (!isAllowed(call))
+        return TeslaRefusals::of(u"Unauthorized missing scopes"_s, 403);
     if (call.path == u"/api/1/products"_s)
         return products();
     if (call.path.startsWith(u"/api/1/energy_sites/"_s))

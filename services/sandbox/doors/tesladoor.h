@@ -37,8 +37,11 @@ private:
     SandboxAnswer giveTokens(const SandboxCall &call);
     SandboxAnswer byCode(const SandboxCall &call, const FormText::Fields &form);
     SandboxAnswer byRefresh(const SandboxCall &call, const FormText::Fields &form);
-    SandboxAnswer tokens(const SandboxCall &call, bool withRefresh);
+    SandboxAnswer tokens(const SandboxCall &call, const QList<QByteArray> &scopes);
     SandboxAnswer api(const SandboxCall &call);
+    /** What of @p scope the user consents to. */
+    QList<QByteArray> consented(const QByteArray &scope) const;
+    bool isAllowed(const SandboxCall &call) const;
     SandboxAnswer registerDomain(const SandboxCall &call);
     QString region() const { return m_faults.europe ? QStringLiteral("eu") : QStringLiteral("na"); }
 
@@ -48,6 +51,7 @@ private:
     TokenBook m_access;
     TokenBook m_partners;
     TokenBook m_refresh;
+    QHash<QByteArray, QList<QByteArray>> m_scopes; /**< by token */
     QSet<QString> m_registered; /**< regions */
     TeslaSite m_site;
 };

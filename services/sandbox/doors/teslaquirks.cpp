@@ -20,6 +20,8 @@ const Shape<TeslaQuirks> &shapeOf<TeslaQuirks>()
         field(u"charge_series"_s, &Quirks::chargeSeries),
         field(u"capped_reserve"_s, &Quirks::cappedReserve),
         field(u"no_content"_s, &Quirks::noContent),
+        field(u"capitals"_s, &Quirks::capitals),
+        field(u"allows"_s, &Quirks::allows),
     });
     return shape;
 }

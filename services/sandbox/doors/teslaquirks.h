@@ -18,6 +18,8 @@ struct TeslaQuirks
     std::optional<bool> chargeSeries; /**< charges are called `time_series` */
     std::optional<bool> cappedReserve; /**< not more than 80 % are kept for outages */
     std::optional<bool> noContent; /**< the grid's rules are answered with 204 */
+    std::optional<bool> capitals; /**< receipts of changes have `Code` and `Message` */
+    std::optional<QString> allows; /**< the scopes that the user consents to at most: `openid energy_device_data` */
 };
 
 template<>

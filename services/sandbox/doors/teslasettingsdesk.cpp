@@ -20,11 +20,6 @@ const QString mode = u"default_real_mode"_s;
 const QString exportRule = u"customer_preferred_export_rule"_s;
 const QString noGridCharging = u"disallow_charge_from_grid_with_solar_installed"_s;
 
-SandboxAnswer updated()
-{
-    return SandboxAnswer::json({{u"response"_s, QJsonObject{{u"code"_s, 201}, {u"message"_s, u"Updated"_s}}}});
-}
-
 std::optional<int> percentIn(const QJsonObject &body, const QString &name)
 {
     const int percent = body[name].toInt(-1);
@@ -82,6 +77,13 @@ void TeslaSettingsDesk::tell(QJsonObject &info) const
     if (m_isGridChargingDisallowed)
         components.insert(noGridCharging, true);
     info.insert(u"components"_s, components);
+}
+
+SandboxAnswer TeslaSettingsDesk::updated() const
+{
+    const bool isCapital = m_quirks.capitals.value_or(false);
+    return SandboxAnswer::json(
+        {{u"response"_s, QJsonObject{{isCapital ? u"Code"_s : u"code"_s, 201}, {isCapital ? u"Message"_s : u"message"_s, u"Updated"_s}}}});
 }
 
 SandboxAnswer TeslaSettingsDesk::setReserve(const QJsonObject &body)

@@ -18,6 +18,7 @@ public:
     void tell(QJsonObject &info) const;
 
 private:
+    SandboxAnswer updated() const;
     SandboxAnswer setReserve(const QJsonObject &body);
     SandboxAnswer setCarReserve(const QJsonObject &body);
     SandboxAnswer setMode(const QJsonObject &body);

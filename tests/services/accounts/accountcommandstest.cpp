@@ -194,6 +194,36 @@ TEST(AccountCommandsTest, sayThatTeslaDidNotDoWhatItAgreedTo)
     EXPECT_EQ(bench.journal()[0].state, CommandState::NotApplied);
 }
 
+TEST(AccountCommandsTest, understandReceiptsThatBeginWithCapitals)
+{
+    const QString tesla = u"tesla"_s, reserve = u"set_backup_reserve"_s;
+    SandboxFaults faults;
+    faults.tesla.capitals = true;
+    CommandBench bench(tesla, faults);
+
+    const auto told = bench.make(reserve, example(tesla, reserve));
+
+    ASSERT_TRUE(told) << int(told.error().kind);
+    EXPECT_EQ((*told)[u"code"_s], 201);
+    EXPECT_EQ((*told)[u"message"_s], u"Updated"_s);
+}
+
+TEST(AccountCommandsTest, makeNoChangeThatTheUserDidNotAllow)
+{
+    const QString tesla = u"tesla"_s, reserve = u"set_backup_reserve"_s;
+    SandboxFaults faults;
+    faults.tesla.allows = u"openid offline_access user_data energy_device_data"_s;
+    CommandBench bench(tesla, faults);
+
+    const auto told = bench.make(reserve, example(tesla, reserve));
+
+    EXPECT_EQ(told.error().kind, Error::Kind::Refused);
+    EXPECT_EQ(told.error().place.found, u"403"_s);
+    EXPECT_EQ(bench.journal()[0].state, CommandState::NotApplied);
+    EXPECT_EQ(bench.accounts().constFirst().state, Account::State::Fresh); // it goes on as it was
+    EXPECT_TRUE(bench.read(u"site_info"_s, example(tesla, reserve)));
+}
+
 TEST(AccountCommandsTest, keepNoSecretInTheJournal)
 {
     CommandBench bench(u"digiwatt"_s, {});

@@ -133,6 +133,35 @@ TEST_F(TeslaDoorTest, aRefreshTokenIsGoodOnce)
     EXPECT_EQ(objectOf(answer(form(tokenPath, refresh)))["error"_L1], u"login_required"_s);
 }
 
+TEST_F(TeslaDoorTest, aTokenIsForItsScopes)
+{
+    const QByteArray reading = access(); // without energy_cmds
+    const QString backup = u"/tesla/na/api/1/energy_sites/1234567890/backup"_s;
+    const SandboxAnswer change = answer(post(backup, R"({"backup_reserve_percent":30})", {{"Authorization", "Bearer " + reading}}));
+    EXPECT_EQ(change.status, 403);
+    EXPECT_EQ(objectOf(change)["error"_L1], u"Unauthorized missing scopes"_s);
+    EXPECT_EQ(call(u"/tesla/na/api/1/energy_sites/1234567890/site_info"_s, reading).status, 200);
+
+    SandboxFaults faults;
+    faults.tesla.allows = u"openid offline_access"_s;
+    start(faults);
+    const QByteArray seeingNothing = access();
+    EXPECT_EQ(call(u"/tesla/na/api/1/products"_s, seeingNothing).status, 403);
+    EXPECT_EQ(call(u"/tesla/na/api/1/users/region"_s, seeingNothing).status, 200);
+}
+
+TEST_F(TeslaDoorTest, aRefreshedTokenIsForTheSameScopes)
+{
+    const QJsonObject tokens = objectOf(answer(form(tokenPath, exchange(decide("yes").value("code")))));
+    const FormText::Pairs refresh{{"grant_type", "refresh_token"},
+                                  {"client_id", "wattglass-demo"},
+                                  {"refresh_token", tokens["refresh_token"_L1].toString().toLatin1()}};
+    const QByteArray next = objectOf(answer(form(tokenPath, refresh)))["access_token"_L1].toString().toLatin1();
+
+    EXPECT_EQ(call(u"/tesla/na/api/1/products"_s, next).status, 200);
+    EXPECT_EQ(answer(post(u"/tesla/na/api/1/energy_sites/1234567890/backup"_s, "{}", {{"Authorization", "Bearer " + next}})).status, 403);
+}
+
 TEST_F(TeslaDoorTest, accessEndsAfterEightHours)
 {
     const QByteArray token = access();

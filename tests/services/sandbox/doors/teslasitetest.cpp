@@ -100,6 +100,15 @@ TEST(TeslaSiteTest, aReserveMayBeCapped)
     EXPECT_EQ(tesla.home(info)[u"backup_reserve_percent"_s], 80);
 }
 
+TEST(TeslaSiteTest, receiptsMayBeginWithCapitals)
+{
+    const QString backup = TeslaDesktop().site + u"backup"_s;
+    const QByteArray body = R"({"backup_reserve_percent":30})";
+
+    EXPECT_EQ(DoorCalls::objectOf(TeslaDesktop().post(backup, body))[u"response"_s][u"code"_s], 201);
+    EXPECT_EQ(DoorCalls::objectOf(TeslaDesktop({.capitals = true}).post(backup, body))[u"response"_s][u"Code"_s], 201);
+}
+
 TEST(TeslaSiteTest, whatFlowsInFlowsOutAtAnyTime)
 {
     TeslaDesktop tesla;
