@@ -47,7 +47,7 @@ protected:
         return QTest::qWaitFor([this] { return page.accounts()->count() == 1; }, 10'000);
     }
 
-    SandboxServer sandbox;
+    SandboxServer sandbox{{}, [now = FakeClock().now()] { return now; }};
     const bool isListening = bool(sandbox.listen());
     QTemporaryDir folder;
     FakeKeychain keychain;
