@@ -21,6 +21,15 @@ QVariant bound(const QVariant &value)
         return QByteArray("");
     return value;
 }
+
+/** Qt 6.4 makes its list of drivers without a lock: of two first connections made at once each may ask for it to be cleaned up, and then
+ *  the program does not end. So the first one makes it while others wait. */
+QSqlDatabase connectionOf(const QString &name)
+{
+    static const bool isThere = QSqlDatabase::isDriverAvailable(u"QSQLITE"_s);
+    Q_UNUSED(isThere)
+    return QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+}
 }
 
 Rows::Rows(Database &database, QSqlQuery &query)
@@ -44,7 +53,7 @@ Database::Database(const QString &path, SqliteConnection::Mode mode, int busyMil
 {
     QSqlError error;
     {
-        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+        QSqlDatabase connection = connectionOf(m_name);
         if (SqliteConnection::open(connection, path, mode, busyMilliseconds))
             return;
         error = connection.lastError();
