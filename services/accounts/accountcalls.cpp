@@ -172,8 +172,9 @@ AccountCalls::Way &AccountCalls::wayOf(const Job &job)
         const TokenPlace place{
             job.row.id, SecretNames::of(job.row.provider, job.row.id, SecretNames::tokens), u"%1.%2.lock"_s.arg(m_tools.store, job.row.id)};
         way = {job.credentials, job.row.connected, {}, {}};
-        way.caller
-            = AllServiceWays::of(job.row.provider).caller(job.facts, job.credentials, {m_tools.net, m_tools.secrets, m_marks, place});
+        const auto learn = [this, row = job.row](const Credentials &found) { m_tools.shelf.learn(row, found); };
+        way.caller = AllServiceWays::of(job.row.provider)
+                         .caller(job.facts, job.credentials, {m_tools.net, m_tools.secrets, m_marks, place, learn});
     }
     return way;
 }

@@ -143,6 +143,22 @@ void AccountShelf::save(const std::shared_ptr<Keeping> &keeping)
     });
 }
 
+QFuture<Outcome> AccountShelf::learn(const AccountRow &row, const Credentials &found)
+{
+    const auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    deliver(credentialsOf(row), this, [this, promise, row, found](const Result<Credentials> &known) {
+        if (!known || known->isEmpty())
+            return answer(*promise, Outcome(known ? Error{Error::Kind::SignedOut, {.file = row.id}, {}, {}} : known.error()));
+        Credentials all = *known;
+        all.insert(found);
+        deliver(m_secrets.write(nameOf(row, SecretNames::credentials), CredentialText::of(all)), this, [promise](const Outcome &written) {
+            answer(*promise, written);
+        });
+    });
+    return promise->future();
+}
+
 QFuture<Outcome> AccountShelf::forget(const AccountRow &row)
 {
     const auto promise = std::make_shared<QPromise<Outcome>>();

@@ -27,6 +27,8 @@ public:
     /** Keeps what signing in has given: for @p row, or for a new account where that has no id. Whoever ends the program meanwhile
      *  leaves an account that is signed out. */
     QFuture<Result<Account>> keep(const AccountRow &row, const SignedIn &signedIn);
+    /** Keeps what was @p found of @p row beside what the user signed in with. Error::SignedOut where that is gone. */
+    QFuture<Outcome> learn(const AccountRow &row, const Credentials &found);
     /** Forgets the secrets of @p row, and then the account. */
     QFuture<Outcome> forget(const AccountRow &row);
 

@@ -6,6 +6,8 @@
 #include "services/oauth/signintools.h"
 #include "services/oauth/tokenkeeper.h"
 
+#include <functional>
+
 /** What calls in the name of an account need. Outlives the caller. */
 struct CallerTools
 {
@@ -13,4 +15,6 @@ struct CallerTools
     SecretStore &secrets;
     RefreshMarks &marks;
     TokenPlace place;
+    /** Keeps what a call has shown to be otherwise of the account, beside what the user once told; none: nobody wants to know. */
+    std::function<void(const QHash<QString, QByteArray> &found)> learn = {};
 };

@@ -26,32 +26,44 @@ TokenRenewal renewal(const ProviderFacts &facts, const Credentials &credentials,
             .usesUp = true};
 }
 
+constexpr int wrongRegion = 421; // where nothing was done, so that a change can be sent again, too
+
+/** A request in the region with this code; the same one where there is no other. */
+struct Moved
+{
+    QString region;
+    QUrl url;
+};
+
 /** @p url at the next region that Tesla has. */
-QUrl inOtherRegion(const ProviderFacts &facts, const QUrl &url)
+Moved inOtherRegion(const ProviderFacts &facts, const QUrl &url)
 {
     const QString address = url.toString(QUrl::FullyEncoded);
-    QStringList bases;
+    QStringList codes, bases;
     for (const EnumeratedFact &region : facts.enumerations.value(u"region"_s)) {
-        if (facts.hosts.contains(region.code))
-            bases.append(facts.hosts.value(region.code).toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash));
+        if (!facts.hosts.contains(region.code))
+            continue;
+        codes.append(region.code);
+        bases.append(facts.hosts.value(region.code).toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash));
     }
     for (qsizetype i = 0; i < bases.size(); ++i) {
+        const qsizetype next = (i + 1) % bases.size();
         if (address.startsWith(bases[i] + u'/'))
-            return QUrl(bases[(i + 1) % bases.size()] + address.sliced(bases[i].size()), QUrl::StrictMode);
+            return {codes[next], QUrl(bases[next] + address.sliced(bases[i].size()), QUrl::StrictMode)};
     }
-    return url;
+    return {{}, url};
 }
 }
 
 TeslaCaller::TeslaCaller(const ProviderFacts &facts, const Credentials &credentials, const CallerTools &tools)
     : BearerCaller(tools, renewal(facts, credentials, tools.net), "Bearer")
     , m_facts(facts)
+    , m_learn(tools.learn)
 {
 }
 
 QFuture<Result<HttpAnswer>> TeslaCaller::send(const HttpRequest &request)
 {
-    constexpr int wrongRegion = 421; // where nothing was done, so that a change can be sent again, too
     const auto promise = std::make_shared<QPromise<Result<HttpAnswer>>>();
     const auto finish = [promise](const Result<HttpAnswer> &answer) {
         promise->addResult(answer);
@@ -61,11 +73,22 @@ QFuture<Result<HttpAnswer>> TeslaCaller::send(const HttpRequest &request)
     deliver(BearerCaller::send(request), this, [this, request, finish](const Result<HttpAnswer> &answer) {
         if (!answer || answer->status != wrongRegion)
             return finish(answer);
-        HttpRequest moved = request;
-        moved.url = inOtherRegion(m_facts, request.url);
-        deliver(BearerCaller::send(moved), this, finish);
+        goOn(request, finish);
     });
     return promise->future();
+}
+
+/** Once more in the other region; where the account is there, it is asked there from now on. */
+void TeslaCaller::goOn(const HttpRequest &request, const Finish &finish)
+{
+    const Moved moved = inOtherRegion(m_facts, request.url);
+    HttpRequest again = request;
+    again.url = moved.url;
+    deliver(BearerCaller::send(again), this, [this, moved, finish](const Result<HttpAnswer> &answer) {
+        if (answer && answer->status != wrongRegion && m_learn && !moved.region.isEmpty())
+            m_learn({{u"region"_s, moved.region.toLatin1()}});
+        finish(answer);
+    });
 }
 
 ProviderFacts TeslaCaller::factsFor(const ProviderFacts &facts, const Credentials &credentials)

@@ -7,8 +7,8 @@
 #include "services/oauth/bearercaller.h"
 #include "services/oauth/signin.h"
 
-/** Calls Tesla in the region of an account, and once more in the other one where the account is not there any longer. Each renewal uses up
- *  the refresh token and brings another. */
+/** Calls Tesla in the region of an account, and once more in the other one where the account is not there any longer, which is kept. Each
+ * renewal uses up the refresh token and brings another. */
 class TeslaCaller : public BearerCaller
 {
     Q_OBJECT
@@ -22,5 +22,11 @@ public:
     static ProviderFacts factsFor(const ProviderFacts &facts, const Credentials &credentials);
 
 private:
+    using Finish = std::function<void(const Result<HttpAnswer> &answer)>;
+    using Learn = decltype(CallerTools::learn);
+
+    void goOn(const HttpRequest &request, const Finish &finish);
+
     const ProviderFacts m_facts;
+    const Learn m_learn;
 };

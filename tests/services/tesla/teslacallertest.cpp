@@ -49,6 +49,12 @@ protected:
         return tokens ? tokens->refresh : QByteArray();
     }
 
+    QByteArray regionKept() const
+    {
+        const auto credentials = CredentialText::read(keychain.secrets.value(u"tesla/tesla-1/credentials"_s));
+        return credentials ? credentials->value(u"region"_s) : QByteArray();
+    }
+
     std::atomic<qint64> hoursLater = 0;
     SandboxServer sandbox{{.europe = true}, [this] { return TeslaBench::now.addSecs(3600 * hoursLater); }};
     QTemporaryDir folder;
@@ -90,4 +96,19 @@ TEST_F(TeslaCallerTest, findsAnAccountThatIsInAnotherRegionByNow)
 
     EXPECT_TRUE(call(u"live_status"_s));
     EXPECT_TRUE(call(u"set_storm_mode"_s));
+}
+
+TEST_F(TeslaCallerTest, keepsTheRegionWhereItFoundTheAccount)
+{
+    QByteArray &kept = keychain.secrets[u"tesla/tesla-1/credentials"_s];
+    Credentials told = *CredentialText::read(kept);
+    told.insert(u"region"_s, "na");
+    kept = CredentialText::of(told);
+    start();
+
+    EXPECT_TRUE(call(u"live_status"_s));
+
+    EXPECT_TRUE(QTest::qWaitFor([this] { return regionKept() == "eu"; }));
+    told.insert(u"region"_s, "eu");
+    EXPECT_EQ(*CredentialText::read(keychain.secrets[u"tesla/tesla-1/credentials"_s]), told); // and all else as it was
 }
