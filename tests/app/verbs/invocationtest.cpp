@@ -9,6 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+const QStringList views = u"history now appliances-time appliances appliances-year appliances-months standby habits habits-digiwatt trend "
+                          "trend-digiwatt trend-difference compare compare-steps savings green green-starts green-costs"_s.split(u' ');
+
 /** A call that cannot be done, and how it is answered. */
 struct Fault
 {
@@ -67,7 +70,7 @@ const Fault faults[] = {
      {u"day"_s, u"week"_s, u"month"_s, u"year"_s}},
     {"queryWithAnAnswerToNoQuestion", {u"query"_s, u"home/import"_s, u"--help=yes"_s}, u"BadArgument"_s, u"--help"_s, {}},
     {"exportOfNothing", {u"export"_s}, u"MissingArgument"_s, u"VIEW"_s, {}},
-    {"exportOfTheWeather", {u"export"_s, u"weather"_s}, u"BadArgument"_s, u"VIEW"_s, {u"history"_s}},
+    {"exportOfTheWeather", {u"export"_s, u"weather"_s}, u"BadArgument"_s, u"VIEW"_s, views},
     {"exportFromNoDay", history(u"--to=2011-03-02 --format=svg"_s), u"MissingArgument"_s, u"--from"_s, {}},
     {"exportToNoDay", history(u"--from=2011-03-02 --format=svg"_s), u"MissingArgument"_s, u"--to"_s, {}},
     {"exportFromABadDay", history(u"--from=2011-02-30 --to=2011-03-02 --format=svg"_s), u"BadArgument"_s, u"--from"_s, {u"2011-03-01"_s}},
