@@ -16,11 +16,14 @@ protected:
     /** Keeps our sample of the answer to @p operation, about some days where it is about any. */
     void tell(const QString &operation, const QString &about = {})
     {
+        tell(operation, about, fixture(qPrintable(QStringLiteral("digiwatt/%1.json").arg(operation))));
+    }
+    void tell(const QString &operation, const QString &about, const QByteArray &body)
+    {
         QJsonObject question{{QStringLiteral("account_number"), QStringLiteral("7700")},
                              {QStringLiteral("period"), QStringLiteral("last-month")}};
         if (!about.isEmpty())
             question.insert(QStringLiteral("about"), about);
-        const QByteArray body = fixture(qPrintable(QStringLiteral("digiwatt/%1.json").arg(operation)));
         ASSERT_TRUE(await(store.answers().keep({QStringLiteral("digiwatt-1"), operation, question}, {asked, body})));
     }
     void readTold()
