@@ -64,8 +64,10 @@ void runExport(Invocation &call)
     const auto arguments = ExportArguments::read(call);
     if (!arguments)
         return tell(call, arguments.error());
-    Require::that(!Periods::bounds(arguments->period, rome).isEmpty(), "a period lasts");
-    Periods::compared(arguments->period, arguments->compare);
+    if (arguments->period) {
+        Require::that(!Periods::bounds(*arguments->period, rome).isEmpty(), "a period lasts");
+        Periods::compared(*arguments->period, arguments->compare);
+    }
 }
 void run(QStringList words)
 {
